@@ -1,0 +1,37 @@
+import type { Stage } from '#facts/stages.ts';
+import type { Finding } from '../checks/finding.ts';
+import type { ObservationName, Observations } from '../probes/observations.ts';
+import type { Report, Timing } from './report.ts';
+
+/** A check as announced before it has been judged. */
+export interface PlannedCheck {
+  readonly check: string;
+  readonly subject?: string;
+  readonly stage: Stage;
+}
+
+type ObservationEvent = {
+  [Name in ObservationName]: {
+    readonly type: 'observation';
+    readonly name: Name;
+    readonly observation: Observations[Name];
+    readonly timing: Timing;
+  };
+}[ObservationName];
+
+/** What a diagnosis tells while it runs, in the order it happens. The last event is `ended` or `bug`. */
+export type DiagnosisEvent =
+  | { readonly type: 'started'; readonly checks: readonly PlannedCheck[] }
+  | { readonly type: 'probeStarted'; readonly name: ObservationName; readonly stage: Stage; readonly atMs: number }
+  | ObservationEvent
+  | { readonly type: 'finding'; readonly finding: Finding }
+  | {
+      /** Someone has to sign in: open `signInUrl` in the browser; the answer comes back to `redirectUri`. */
+      readonly type: 'signInRequired';
+      readonly signInUrl: string;
+      readonly redirectUri: string;
+      /** ISO 8601 instant after which the answer is no longer waited for. */
+      readonly expiresAt: string;
+    }
+  | { readonly type: 'ended'; readonly report: Report }
+  | { readonly type: 'bug' /** Name of the error class, no message. */; readonly name: string; readonly where: string };

@@ -1,0 +1,31 @@
+import type { Settings } from '#facts/settings.ts';
+import type { Finding } from '../checks/finding.ts';
+import type { ObservationName, Observed } from '../probes/observations.ts';
+
+/** When an observation was being made, in milliseconds since the diagnosis started. */
+export interface Timing {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/**
+ * A finished diagnosis: JSON, free of secrets, built field by field from an allow-list. It can be judged again by
+ * later checks and told in later words.
+ */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly madeBy: {
+    readonly product: 'jira-mail-oauth';
+    readonly version: string;
+    readonly node: string;
+    /** ISO 8601 instant. */
+    readonly startedAt: string;
+    readonly durationMs: number;
+    /** How the diagnosis ended; only `complete` has seen every stage. */
+    readonly ended: 'complete' | 'cancelled' | 'deadline';
+  };
+  readonly settings: Settings;
+  readonly observations: Observed;
+  readonly timings: Partial<Record<ObservationName, Timing>>;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,100 @@
+import type { Certainty } from '../fact.ts';
+import type { Plan } from '../plans.ts';
+import type { Settings } from '../settings.ts';
+
+/** Who can fix it. */
+export type FixedBy =
+  | 'jira-admin'
+  | 'entra-admin'
+  | 'exchange-admin'
+  | 'network-admin'
+  | 'mailbox-user'
+  | 'microsoft'
+  | 'nobody-wait';
+
+/**
+ * What kind of failure it is. Classes never mix: throttling or an outage is never told as a wrong secret.
+ */
+export type FailureClass =
+  | 'configuration'
+  | 'credential'
+  | 'consent'
+  | 'account'
+  | 'mailbox'
+  | 'network'
+  | 'throttled'
+  | 'transient'
+  | 'product-bug';
+
+/** One step of a remedy: what to do; where to click or look; or a line to paste into a shell. */
+export interface RemedyStep {
+  readonly text: string;
+  readonly link?: string;
+  /** PowerShell (Exchange Online) unless said otherwise, with the admin's own values filled in. */
+  readonly command?: string;
+}
+
+/**
+ * What words may draw upon besides the finding's own parameters: the admin's settings as far as they are known, and
+ * the plan they lead to. A word that needs an unknown value says it in angle brackets, `<client ID>`.
+ */
+export interface ExplanationContext extends Partial<Omit<Settings, 'plan'>> {
+  readonly plan: Plan;
+  readonly redirectUri?: string;
+}
+
+/** What recognising a text yields; every explanation with `recognises` takes at least these parameters. */
+export interface RecognisedParams {
+  /** The server's own words, bounded and masked. */
+  readonly evidence: string;
+  readonly aadsts?: number;
+  readonly traceId?: string;
+  readonly correlationId?: string;
+  readonly timestamp?: string;
+  readonly waitMs?: number;
+}
+
+/** How the outside world words this failure. One function walks this table; see `recognise.ts`. */
+export interface Recogniser {
+  /** AADSTS numbers. */
+  readonly aadsts?: readonly number[];
+  /** Codes of Microsoft Graph's error object, matched against `code` and `innerError.code`. */
+  readonly graph?: readonly string[];
+  /** `error` of RFC 6749 section 5.2, when nothing more specific is there. */
+  readonly oauth?: readonly string[];
+  /** Codes of Node, OpenSSL or the JVM's exception class names. */
+  readonly system?: readonly string[];
+  /** Sentences, matched without regard to case as substrings, digits in them as written. */
+  readonly sentences?: readonly string[];
+  /** For wording that varies; anchored on words, bounded, no nested quantifiers. */
+  readonly patterns?: readonly RegExp[];
+}
+
+/**
+ * Words for one permanent code. The type parameter is what the check or the recogniser has to supply.
+ */
+export interface Explanation<Params> {
+  /** Three or four words, a state and not an order. */
+  readonly title: string;
+  /** One or two sentences: what it means here. */
+  readonly cause: (params: Params, context: ExplanationContext) => string;
+  /** Likely causes, the likeliest first, where there are several. */
+  readonly likelyCauses?: readonly string[];
+  readonly remedy: (params: Params, context: ExplanationContext) => readonly RemedyStep[];
+  readonly fixedBy: FixedBy;
+  readonly failureClass: FailureClass;
+  readonly recognises?: Recogniser;
+  readonly learnMore: string;
+  readonly certainty: Certainty;
+  /** ISO day on which `learnMore`, or the observation, was read. */
+  readonly readOn: string;
+  /** Set on a code that is no longer given; it stays, because old reports hold it. */
+  readonly deprecated?: true;
+}
+
+/** Declares an explanation and keeps its parameter type. */
+export const explanation = <Params = Record<never, never>>(words: Explanation<Params>): Explanation<Params> => words;
+
+/** The parameters that a code's words need. */
+// biome-ignore lint/suspicious/noExplicitAny: the parameter sits in a contravariant place, so only `any` accepts every explanation
+export type ParamsOf<E> = E extends Explanation<infer P> ? P : any;

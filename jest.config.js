@@ -1,0 +1,35 @@
+/** Two kinds of tests: everything on Node, as ES modules; and React components in jsdom, as CommonJS. */
+const typescript = (module) => [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: module },
+  },
+];
+
+export default {
+  projects: [
+    {
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/browser/', '<rootDir>/test/plugin-ui/'],
+      extensionsToTreatAsEsm: ['.ts'],
+      transform: { '^.+\\.ts$': typescript('es6') },
+    },
+    {
+      displayName: 'dom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/plugin-ui/**/*.test.{ts,tsx}'],
+      transform: { '^.+\\.tsx?$': typescript('commonjs') },
+      moduleNameMapper: {
+        '\\.css$': '<rootDir>/test/plugin-ui/empty-style.cjs',
+        '^@atlaskit/feature-gate-js-client/feature-gates$': '<rootDir>/plugin-ui/feature-gates-off.ts',
+      },
+    },
+  ],
+};
