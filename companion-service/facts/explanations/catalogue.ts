@@ -5,6 +5,7 @@ import type { Explanation, ParamsOf } from './explanation.ts';
 import { mailbox } from './mailbox.ts';
 import { registration } from './registration.ts';
 import { scopes } from './scopes.ts';
+import { unrecognised } from './unrecognised.ts';
 
 /** Every explanation by its permanent code. Codes name the state; they are deprecated, never deleted. */
 export const catalogue = {
@@ -14,6 +15,7 @@ export const catalogue = {
   ...authorization,
   ...scopes,
   ...mailbox,
+  ...unrecognised,
 };
 
 export type ExplanationCode = keyof typeof catalogue;

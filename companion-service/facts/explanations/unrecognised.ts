@@ -1,0 +1,20 @@
+import { explanation, type RecognisedParams } from './explanation.ts';
+
+const lookUp = 'https://login.microsoftonline.com/error';
+
+/** What is said when nobody has taught us the failure: the server's own words, and no invented reason. */
+export const unrecognised = {
+  UNRECOGNISED: explanation<RecognisedParams>({
+    title: 'Answer not recognised',
+    cause: ({ evidence }) => `The other side said: ${evidence}`,
+    remedy: ({ aadsts }) =>
+      aadsts === undefined
+        ? [{ text: 'Search for the exact words above, or send this report to support.' }]
+        : [{ text: `Read what Microsoft says about error ${aadsts}.`, link: `${lookUp}?code=${aadsts}` }],
+    fixedBy: 'jira-admin',
+    failureClass: 'configuration',
+    learnMore: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+    certainty: 'confirmed',
+    readOn: '2026-11-01',
+  }),
+} as const;
