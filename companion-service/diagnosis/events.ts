@@ -1,7 +1,7 @@
 import type { Stage } from '#facts/stages.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { ObservationName, Observations } from '../probes/observations.ts';
-import type { Report, Timing } from './report.ts';
+import type { Bug, Report, Timing } from './report.ts';
 
 /** A check as announced before it has been judged. */
 export interface PlannedCheck {
@@ -19,7 +19,7 @@ type ObservationEvent = {
   };
 }[ObservationName];
 
-/** What a diagnosis tells while it runs, in the order it happens. The last event is `ended` or `bug`. */
+/** What a diagnosis tells while it runs, in the order it happens. The last event is `ended`. */
 export type DiagnosisEvent =
   | { readonly type: 'started'; readonly checks: readonly PlannedCheck[] }
   | { readonly type: 'probeStarted'; readonly name: ObservationName; readonly stage: Stage; readonly atMs: number }
@@ -34,4 +34,4 @@ export type DiagnosisEvent =
       readonly expiresAt: string;
     }
   | { readonly type: 'ended'; readonly report: Report }
-  | { readonly type: 'bug' /** Name of the error class, no message. */; readonly name: string; readonly where: string };
+  | ({ readonly type: 'bug' } & Bug);

@@ -8,6 +8,12 @@ export interface Timing {
   readonly endMs: number;
 }
 
+/** An exception in our own code: the class of the error and where it was, no message, which could quote anything. */
+export interface Bug {
+  readonly name: string;
+  readonly where: string;
+}
+
 /**
  * A finished diagnosis: JSON, free of secrets, built field by field from an allow-list. It can be judged again by
  * later checks and told in later words.
@@ -28,4 +34,6 @@ export interface Report {
   readonly observations: Observed;
   readonly timings: Partial<Record<ObservationName, Timing>>;
   readonly findings: readonly Finding[];
+  /** Faults of our own code, none of them a verdict. */
+  readonly bugs: readonly Bug[];
 }

@@ -231,6 +231,8 @@ export interface Observations {
     readonly domain: string;
     readonly answers: readonly TenantAnswer[];
     readonly mx: readonly string[];
+    /** `domain_name` of Microsoft's user realm answer. */
+    readonly userRealmDomain?: string;
   };
   /** The metadata of the configured authority and tenant. */
   readonly serverMetadata: TenantAnswer;
@@ -252,10 +254,22 @@ export interface Observations {
     readonly redirectUri: string;
     readonly returnedBy: 'companionRedirectUri' | 'jiraRedirectUrl' | 'pastedAddress';
     readonly hasCode: boolean;
+    /** False when the answer does not belong to the request that was sent (RFC 6749 section 10.12). */
+    readonly belongsToRequest: boolean;
+    /** Nobody answered in the time allowed. */
+    readonly expired?: true;
     readonly oauthError?: OAuthError;
     /** Text of Microsoft's page, pasted by the admin, masked. */
     readonly pastedText?: string;
     readonly waitedMs: number;
+  };
+  /** The plan's alternative Exchange resources, each asked for with client credentials: which of them exist here? */
+  readonly outlookResourceAnswers: {
+    readonly answers: readonly {
+      readonly resource: string;
+      readonly accepted: boolean;
+      readonly oauthError?: OAuthError;
+    }[];
   };
   readonly signedInAccount: SignedInAccount;
   /** Code redeemed, or client credentials for the first resource wanted. */

@@ -1,0 +1,62 @@
+import type { TLSSocket } from 'node:tls';
+import type { ConnectionValues } from '#facts/connection-values.ts';
+import type { Resource } from '#facts/scopes.ts';
+import type { Settings } from '#facts/settings.ts';
+import type { Stage } from '#facts/stages.ts';
+import type { NetworkDoor } from '../probes/network-door.ts';
+import type { AuthorizationRequest } from '../probes/oauth/authorization-request.ts';
+import type { CodeToRedeem } from '../probes/oauth/token-request.ts';
+import type { ObservationName, Observations, Observed, Peer } from '../probes/observations.ts';
+import type { Secret } from '../probes/secret.ts';
+
+/** What came back from a sign-in. */
+export interface AuthorizationAnswer {
+  readonly returnedBy: Observations['authorizationResponse']['returnedBy'];
+  /** Parameters of the redirect; absent where a text was pasted that is no address. */
+  readonly parameters?: URLSearchParams;
+  /** Text of Microsoft's page, as pasted. */
+  readonly pastedText?: string;
+}
+
+/** What lives as long as the diagnosis and never enters an observation. */
+export interface Holdings {
+  readonly accessTokens: Partial<Record<Resource, Secret>>;
+  refreshToken?: Secret;
+  codeToRedeem?: CodeToRedeem;
+  /** Connections opened ahead of the tokens, each with the instant (milliseconds since 1970) it was opened at. */
+  readonly streams: Partial<Record<Peer, { readonly stream: TLSSocket; readonly openedAt: number }>>;
+}
+
+/** What every probe of a diagnosis is given. */
+export interface DiagnosisContext {
+  readonly settings: Settings;
+  readonly clientSecret: Secret;
+  readonly door: NetworkDoor;
+  /** Where the answer of a sign-in returns to. */
+  readonly redirectUri: string;
+  /** Aborted when the diagnosis is cancelled or out of time. */
+  readonly signal: AbortSignal;
+  /** For one request or one step of a protocol. */
+  readonly timeoutMs: number;
+  readonly holdings: Holdings;
+  /** The values that follow from the settings and from what has been observed. */
+  values(observed: Observed): ConnectionValues;
+  /** Shows the request to the person and waits; resolves to undefined when nobody signed in in time. */
+  askToSignIn(request: AuthorizationRequest): Promise<AuthorizationAnswer | undefined>;
+}
+
+/** One act of observing, and what it waits for. Runs as soon as that is there. */
+export interface Probe {
+  readonly stage: Stage;
+  /** False where the settings leave nothing to observe. */
+  readonly appliesTo?: (settings: Settings) => boolean;
+  readonly gives: (settings: Settings) => readonly ObservationName[];
+  /** Not run when one of these is missing. */
+  readonly needs?: (settings: Settings) => readonly ObservationName[];
+  /** Waited for, but not needed. */
+  readonly after?: (settings: Settings) => readonly ObservationName[];
+  /** Not run when one of these checks has failed: the outcome would be the same failure again. */
+  readonly unlessFailed?: readonly string[];
+  /** Leaves an observation out when its inputs allow none. */
+  readonly observe: (observed: Observed, context: DiagnosisContext) => Promise<Observed>;
+}

@@ -1,0 +1,159 @@
+import { connectionValues } from '#facts/connection-values.ts';
+import { openIdScopes, type Resource } from '#facts/scopes.ts';
+import type { Settings } from '#facts/settings.ts';
+import { boundedText } from '../../probes/bounded-text.ts';
+import { authorizationRequest, codeToRedeem } from '../../probes/oauth/authorization-request.ts';
+import { readOAuthError } from '../../probes/oauth/oauth-error.ts';
+import { requestByClientCredentials, requestByCode, requestByRefreshToken } from '../../probes/oauth/token-request.ts';
+import type { ObservationName, Observed, SignedInAccount } from '../../probes/observations.ts';
+import type { DiagnosisContext, Probe } from '../probe.ts';
+import { tokenClient } from './token-client.ts';
+
+const isSignIn = ({ grant }: Settings): boolean => grant === 'authorization_code';
+const tokenOf = { outlook: 'outlookToken', graph: 'graphToken' } as const satisfies Record<Resource, ObservationName>;
+
+const firstResource = (settings: Settings): Resource => connectionValues(settings).resources[0] ?? 'graph';
+const firstToken = (settings: Settings) => tokenOf[firstResource(settings)];
+
+/** `openid` and `profile` tell who signed in; `offline_access` is what Jira needs to go on without a person. */
+const identityScopes = openIdScopes.filter((scope) => scope !== 'email');
+
+const scopesOf = (resource: Resource, observed: Observed, { values }: DiagnosisContext): readonly string[] =>
+  values(observed).scopes[resource] ?? [];
+
+/** Refreshes for a resource and holds what comes, the rotated refresh token in place of the used one. */
+async function refresh(resource: Resource, observed: Observed, context: DiagnosisContext) {
+  const { holdings, signal } = context;
+  if (!holdings.refreshToken) return undefined;
+  const { observation, tokens } = await requestByRefreshToken(
+    tokenClient(context, observed),
+    holdings.refreshToken,
+    resource,
+    [...scopesOf(resource, observed, context), 'offline_access'],
+    signal,
+  );
+  if (tokens?.refreshToken) holdings.refreshToken = tokens.refreshToken;
+  return { observation, tokens };
+}
+
+const appToken = (resource: Resource): Probe => ({
+  stage: 'authorization',
+  appliesTo: (settings) => !isSignIn(settings) && connectionValues(settings).resources.includes(resource),
+  gives: () => [tokenOf[resource]],
+  after: () => (resource === 'outlook' ? ['outlookResourceAnswers'] : []),
+  observe: async (observed, context) => {
+    const [scope = ''] = scopesOf(resource, observed, context);
+    const client = tokenClient(context, observed);
+    const { observation, tokens } = await requestByClientCredentials(client, resource, scope, context.signal);
+    if (tokens) context.holdings.accessTokens[resource] = tokens.accessToken;
+    return { [tokenOf[resource]]: observation };
+  },
+});
+
+export const authorizationProbes: readonly Probe[] = [
+  {
+    stage: 'authorization',
+    appliesTo: isSignIn,
+    gives: () => ['authorizationResponse'],
+    after: () => ['outlookResourceAnswers', 'serverMetadata', 'registrationToken', 'redirectUriAnswer'],
+    // A person is not sent to a sign-in that cannot succeed.
+    unlessFailed: ['credentials-accepted', 'redirect-uri-registered', 'server-metadata'],
+    observe: async (observed, context) => {
+      const { settings, redirectUri, holdings } = context;
+      const { authorizationEndpoint, scopes } = context.values(observed);
+      const request = await authorizationRequest({
+        authorizationEndpoint,
+        clientId: settings.clientId,
+        redirectUri,
+        scopes: [...Object.values(scopes).flat(), ...identityScopes],
+        loginHint: settings.signInAddress ?? settings.mailAddress,
+      });
+      const askedAt = performance.now();
+      const answer = await context.askToSignIn(request);
+      const told = { redirectUri, waitedMs: Math.round(performance.now() - askedAt) };
+      if (!answer) {
+        const nobody = {
+          returnedBy: 'companionRedirectUri',
+          hasCode: false,
+          belongsToRequest: false,
+          expired: true,
+        } as const;
+        return { authorizationResponse: { ...told, ...nobody } };
+      }
+      const { returnedBy, parameters = new URLSearchParams(), pastedText } = answer;
+      const { issuer, clientId } = tokenClient(context, observed);
+      const redeemable = codeToRedeem(request, issuer, clientId, parameters);
+      if (redeemable) holdings.codeToRedeem = redeemable;
+      const oauthError = readOAuthError(Object.fromEntries(parameters));
+      return {
+        authorizationResponse: {
+          ...told,
+          returnedBy,
+          hasCode: parameters.has('code'),
+          belongsToRequest: redeemable !== undefined || parameters.get('state') === request.state,
+          ...(oauthError && { oauthError }),
+          ...(pastedText !== undefined && { pastedText: boundedText(pastedText, 4000) }),
+        },
+      };
+    },
+  },
+  {
+    stage: 'authorization',
+    appliesTo: isSignIn,
+    gives: (settings) => [firstToken(settings), 'signedInAccount'],
+    needs: () => ['authorizationResponse'],
+    observe: async (observed, context) => {
+      const { settings, holdings, signal } = context;
+      if (!holdings.codeToRedeem) return {};
+      const resource = firstResource(settings);
+      const scopes = [...scopesOf(resource, observed, context), ...identityScopes];
+      const client = tokenClient(context, observed);
+      const { observation, tokens } = await requestByCode(client, holdings.codeToRedeem, resource, scopes, signal);
+      delete holdings.codeToRedeem;
+      if (tokens) holdings.accessTokens[resource] = tokens.accessToken;
+      if (tokens?.refreshToken) holdings.refreshToken = tokens.refreshToken;
+      return {
+        [tokenOf[resource]]: observation,
+        ...(tokens?.idTokenClaims && { signedInAccount: accountOf(tokens.idTokenClaims) }),
+      };
+    },
+  },
+  {
+    stage: 'scopes',
+    appliesTo: isSignIn,
+    gives: () => ['refresh'],
+    needs: (settings) => [firstToken(settings)],
+    observe: async (observed, context) => {
+      const refreshed = await refresh(firstResource(context.settings), observed, context);
+      return refreshed ? { refresh: refreshed.observation } : {};
+    },
+  },
+  {
+    // One consent, one access token per resource: the refresh token is bound to none.
+    stage: 'scopes',
+    appliesTo: (settings) => isSignIn(settings) && connectionValues(settings).resources.length > 1,
+    gives: () => ['graphToken'],
+    needs: (settings) => [firstToken(settings)],
+    after: () => ['refresh'],
+    observe: async (observed, context) => {
+      const refreshed = await refresh('graph', observed, context);
+      if (refreshed?.tokens) context.holdings.accessTokens.graph = refreshed.tokens.accessToken;
+      return refreshed ? { graphToken: refreshed.observation } : {};
+    },
+  },
+  appToken('outlook'),
+  appToken('graph'),
+];
+
+function accountOf(claims: Record<string, unknown>): SignedInAccount {
+  const text = (claim: string, name: keyof SignedInAccount): SignedInAccount => {
+    const value = claims[claim];
+    return typeof value === 'string' ? { [name]: boundedText(value, 320) } : {};
+  };
+  return {
+    ...text('preferred_username', 'preferredUsername'),
+    ...text('name', 'name'),
+    ...text('tid', 'tenantId'),
+    ...text('oid', 'objectId'),
+  };
+}

@@ -1,0 +1,49 @@
+import { openConnection } from '../../probes/connection.ts';
+import type { ObservationName, Observed, Peer } from '../../probes/observations.ts';
+import type { DiagnosisContext, Probe } from '../probe.ts';
+
+/** How each peer is spoken to before anybody authenticates. */
+const manners = {
+  authority: { tls: 'implicit', greeting: false },
+  graph: { tls: 'implicit', greeting: false },
+  imap: { tls: 'implicit', greeting: true },
+  pop: { tls: 'implicit', greeting: true },
+  smtp: { tls: 'starttls', greeting: true },
+} as const satisfies Record<Peer, { tls: 'implicit' | 'starttls'; greeting: boolean }>;
+
+const isMail = (peer: Peer): peer is 'imap' | 'pop' | 'smtp' => peer !== 'authority' && peer !== 'graph';
+
+function endpointOf(peer: Peer, { values }: DiagnosisContext, observed: Observed): { host: string; port: number } {
+  const derived = values(observed);
+  if (isMail(peer)) return derived[peer];
+  const url = new URL(peer === 'authority' ? derived.tokenEndpoint : derived.graphResource);
+  return { host: url.hostname, port: Number(url.port) || 443 };
+}
+
+/** Opens a connection, and holds those to mail servers for the session that follows once there is an access token. */
+export async function connectTo(peer: Peer, observed: Observed, context: DiagnosisContext) {
+  const { door, signal, holdings } = context;
+  const { observation, stream } = await openConnection(
+    door,
+    peer,
+    { ...endpointOf(peer, context, observed), ...manners[peer] },
+    signal,
+  );
+  if (stream && isMail(peer)) holdings.streams[peer] = { stream, openedAt: Date.now() };
+  else stream?.destroy();
+  return observation;
+}
+
+const connectionProbe = (peer: Peer): Probe => {
+  const name: ObservationName = `${peer}Connection`;
+  return {
+    stage: 'connectivity',
+    appliesTo: ({ protocols }) => peer === 'authority' || protocols.includes(peer),
+    gives: () => [name],
+    observe: async (observed, context) => ({ [name]: await connectTo(peer, observed, context) }),
+  };
+};
+
+export const connectionProbes: readonly Probe[] = (['authority', 'imap', 'pop', 'smtp', 'graph'] as const).map(
+  connectionProbe,
+);

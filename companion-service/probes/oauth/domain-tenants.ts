@@ -1,0 +1,37 @@
+import { cloudInstances } from '#facts/cloud-instances.ts';
+import { exchangeJson } from '../http-exchange.ts';
+import type { NetworkDoor } from '../network-door.ts';
+import type { Observations } from '../observations.ts';
+import { serverMetadata } from './server-metadata.ts';
+
+/**
+ * Asks every authority, side by side, which tenant a mail domain belongs to, and DNS where its mail goes. Only the
+ * domain leaves the network: the user realm is asked with a made-up local part.
+ */
+export async function domainTenants(
+  door: NetworkDoor,
+  domain: string,
+  options: { signal: AbortSignal; timeoutMs: number },
+): Promise<Observations['domainTenants']> {
+  const authorities = Object.values(cloudInstances).map(({ authorityHost }) => authorityHost);
+  const [answers, mx, userRealmDomain] = await Promise.all([
+    Promise.all(authorities.map((host) => serverMetadata(door, host, domain, options))),
+    door
+      .mailExchangers(domain, AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs)]))
+      .catch(() => []),
+    userRealm(door, domain, options),
+  ]);
+  return { domain, answers, mx: mx.slice(0, 20), ...(userRealmDomain !== undefined && { userRealmDomain }) };
+}
+
+/** `domain_name` of the user realm: `live.com` for every personal account. Undocumented, hence only corroboration. */
+async function userRealm(
+  door: NetworkDoor,
+  domain: string,
+  { signal, timeoutMs }: { signal: AbortSignal; timeoutMs: number },
+): Promise<string | undefined> {
+  const url = `https://${cloudInstances.global.authorityHost}/common/userrealm/probe@${encodeURIComponent(domain)}?api-version=1.0`;
+  const { json } = await exchangeJson(door, url, {}, { signal, timeoutMs, maxBytes: 64 * 1024 });
+  const name = (json as Record<string, unknown> | undefined)?.['domain_name'];
+  return typeof name === 'string' ? name.slice(0, 253) : undefined;
+}
