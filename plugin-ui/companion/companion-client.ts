@@ -1,0 +1,104 @@
+import type { Detection } from '#facts/detection.ts';
+import type { Settings } from '#facts/settings.ts';
+import { type EventListener, openEventStream } from './event-stream.ts';
+
+/** A field that the companion refuses, told in the words of `#facts/field-errors.ts`. */
+export interface ProblemField {
+  readonly field: string;
+  readonly code: string;
+  readonly text: string;
+}
+
+/** The companion's own refusal: problem details of RFC 9457. */
+export class CompanionProblem extends Error {
+  override readonly name = 'CompanionProblem';
+  readonly status: number;
+  readonly detail: string | undefined;
+  readonly fieldErrors: readonly ProblemField[];
+
+  constructor(title: string, status: number, detail?: string, fieldErrors: readonly ProblemField[] = []) {
+    super(title);
+    this.status = status;
+    this.detail = detail;
+    this.fieldErrors = fieldErrors;
+  }
+}
+
+/** Nothing of ours answered: the companion is not running, or the reverse proxy has no rule for it. */
+export class CompanionUnreachable extends Error {
+  override readonly name = 'CompanionUnreachable';
+}
+
+/** What the page asks of the companion; every call rejects with `CompanionProblem` or `CompanionUnreachable`. */
+export interface CompanionClient {
+  health(): Promise<{ readonly version: string }>;
+  detect(mailAddress: string, signal?: AbortSignal): Promise<Detection>;
+  startDiagnosis(settings: Settings, clientSecret: string): Promise<{ readonly id: string }>;
+  watchDiagnosis(id: string, listener: EventListener): () => void;
+  /** Hands over the address, or the text of Microsoft's page, that the browser ended on. */
+  answerSignIn(id: string, pasted: string): Promise<void>;
+  cancelDiagnosis(id: string): Promise<void>;
+}
+
+/** The page keeps its own origin's path: the reverse proxy leads it to the companion, outside Jira's context path. */
+const api = '/mail-oauth/api';
+
+async function problemOf(response: Response): Promise<Error> {
+  const isProblem = response.headers.get('content-type')?.includes('application/problem+json');
+  // A 404 or 502 without problem details comes from the proxy or from Jira itself, not from the companion.
+  if (!isProblem) return new CompanionUnreachable(`HTTP ${response.status}`);
+  const problem = (await response.json()) as {
+    title?: string;
+    detail?: string;
+    fieldErrors?: ProblemField[];
+  };
+  return new CompanionProblem(
+    problem.title ?? `HTTP ${response.status}`,
+    response.status,
+    problem.detail,
+    problem.fieldErrors,
+  );
+}
+
+async function call(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(`${api}${path}`, {
+      method,
+      credentials: 'same-origin',
+      headers: {
+        accept: 'application/json',
+        'X-Requested-By': 'jira-mail-oauth',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(signal && { signal }),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new CompanionUnreachable('No answer');
+  }
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+async function jsonOf<Answer>(response: Response): Promise<Answer> {
+  // Without a proxy rule, Jira answers with a page of its own and status 200.
+  if (!response.headers.get('content-type')?.includes('json')) throw new CompanionUnreachable('Not JSON');
+  return (await response.json()) as Answer;
+}
+
+/** The companion behind the page's own origin. */
+export const companionClient: CompanionClient = {
+  health: async () => jsonOf(await call('GET', '/health')),
+  detect: async (mailAddress, signal) => jsonOf(await call('POST', '/detections', { mailAddress }, signal)),
+  startDiagnosis: async (settings, clientSecret) =>
+    jsonOf(await call('POST', '/diagnoses', { settings, clientSecret })),
+  watchDiagnosis: (id, listener) => openEventStream(`${api}/diagnoses/${encodeURIComponent(id)}/events`, listener),
+  answerSignIn: async (id, pasted) => {
+    await call('POST', `/diagnoses/${encodeURIComponent(id)}/authorization-response`, { pasted });
+  },
+  cancelDiagnosis: async (id) => {
+    await call('DELETE', `/diagnoses/${encodeURIComponent(id)}`);
+  },
+};

@@ -1,0 +1,108 @@
+import { type Stage, stages } from '#facts/stages.ts';
+import type { Finding } from '../../companion-service/checks/finding.ts';
+import type { DiagnosisEvent, PlannedCheck } from '../../companion-service/diagnosis/events.ts';
+import type { Report } from '../../companion-service/diagnosis/report.ts';
+import type { ObservationName, Observed } from '../../companion-service/probes/observations.ts';
+import type { StreamState } from '../companion/event-stream.ts';
+
+/** What a person has to do before the diagnosis can go on. */
+export interface SignInRequest {
+  readonly signInUrl: string;
+  readonly redirectUri: string;
+  readonly expiresAt: string;
+}
+
+/** A diagnosis as far as it has been told. */
+export interface RunState {
+  readonly planned: readonly PlannedCheck[];
+  readonly findings: readonly Finding[];
+  readonly observed: Observed;
+  /** Probes at work now. */
+  readonly atWork: readonly { readonly name: ObservationName; readonly stage: Stage }[];
+  readonly signIn: SignInRequest | undefined;
+  readonly stream: StreamState;
+  readonly report: Report | undefined;
+  /** Where our own code failed; no verdict follows from it. */
+  readonly bug: { readonly name: string; readonly where: string } | undefined;
+}
+
+export const initialRun: RunState = {
+  planned: [],
+  findings: [],
+  observed: {},
+  atWork: [],
+  signIn: undefined,
+  stream: 'connected',
+  report: undefined,
+  bug: undefined,
+};
+
+export type StageState = 'waiting' | 'running' | 'passed' | 'warned' | 'failed' | 'blocked' | 'skipped';
+
+/** Identifies a check among those of one run. */
+export const keyOf = ({ check, subject }: { check: string; subject?: string }): string =>
+  subject === undefined ? check : `${check} ${subject}`;
+
+export function afterEvent(run: RunState, event: DiagnosisEvent): RunState {
+  switch (event.type) {
+    case 'started':
+      return { ...run, planned: event.checks };
+    case 'probeStarted':
+      return { ...run, atWork: [...run.atWork, { name: event.name, stage: event.stage }] };
+    case 'observation':
+      return {
+        ...run,
+        observed: { ...run.observed, [event.name]: event.observation },
+        atWork: run.atWork.filter(({ name }) => name !== event.name),
+        signIn: event.name === 'authorizationResponse' ? undefined : run.signIn,
+      };
+    case 'finding': {
+      const others = run.findings.filter((finding) => keyOf(finding) !== keyOf(event.finding));
+      return { ...run, findings: [...others, event.finding] };
+    }
+    case 'signInRequired':
+      return { ...run, signIn: event };
+    case 'ended':
+      return { ...run, ...ended, report: event.report, findings: event.report.findings };
+    case 'bug':
+      return { ...run, ...ended, bug: { name: event.name, where: event.where } };
+  }
+}
+
+const ended = { atWork: [], signIn: undefined, stream: 'connected' } as const;
+
+export const isOver = (run: RunState): boolean => run.report !== undefined || run.bug !== undefined;
+
+/** Findings of one stage, worst first, in the planned order otherwise. */
+export function findingsOf(run: RunState, stage: Stage): readonly Finding[] {
+  const order = ['fail', 'warn', 'blocked', 'pass', 'notApplicable'];
+  return run.findings
+    .filter((finding) => finding.stage === stage)
+    .sort((left, right) => order.indexOf(left.status) - order.indexOf(right.status));
+}
+
+export function stageStateOf(run: RunState, stage: Stage): StageState {
+  const statuses = findingsOf(run, stage).map(({ status }) => status);
+  const expected = run.planned.filter((planned) => planned.stage === stage).length;
+  if (statuses.includes('fail')) return 'failed';
+  if (!isOver(run)) {
+    if (run.atWork.some((probe) => probe.stage === stage) || (stage === 'authorization' && run.signIn))
+      return 'running';
+    if (statuses.length < expected || expected === 0) return statuses.length > 0 ? 'running' : 'waiting';
+  }
+  if (statuses.includes('blocked')) return 'blocked';
+  if (statuses.includes('warn')) return 'warned';
+  return statuses.includes('pass') ? 'passed' : 'skipped';
+}
+
+/** What the run comes to, once it is over. */
+export function outcomeOf(run: RunState): 'verified' | 'verifiedWithWarnings' | 'failed' | 'incomplete' {
+  const statuses = run.findings.map(({ status }) => status);
+  if (statuses.includes('fail')) return 'failed';
+  if (run.report?.madeBy.ended !== 'complete' || statuses.includes('blocked')) return 'incomplete';
+  return statuses.includes('warn') ? 'verifiedWithWarnings' : 'verified';
+}
+
+/** The stage that work is going on in now, for the announcement; the last one begun wins. */
+export const stageAtWork = (run: RunState): Stage | undefined =>
+  stages.findLast((stage) => stageStateOf(run, stage) === 'running');
