@@ -1,3 +1,212 @@
-import type { Explanation } from './explanation.ts';
+import { explanation } from './explanation.ts';
+import { runAgain } from './verdict-steps.ts';
 
-export const connectivity = {} as const satisfies Record<string, Explanation<never>>;
+const connectivityProblems =
+  'https://learn.microsoft.com/en-us/entra/identity/hybrid/connect/tshoot-connect-connectivity';
+const networkAdvice =
+  'https://learn.microsoft.com/en-us/microsoft-365/enterprise/microsoft-365-network-connectivity-principles';
+const tlsAdvice = 'https://learn.microsoft.com/en-us/purview/prepare-tls-1.2-in-office-365';
+const readOn = '2026-11-01';
+
+/** Where a CA has to be added: two programs, two trust stores. */
+const addToTrustStores = [
+  {
+    text: 'If it has to inspect: add its CA certificate to the companion. Set NODE_EXTRA_CA_CERTS to the PEM file and restart the companion.',
+  },
+  {
+    text: 'Add the same CA certificate to the trust store of the Java that runs Jira, on every node, and restart Jira. This line is for the shell of the server.',
+    command:
+      'keytool -importcert -cacerts -storepass changeit -alias company-inspection -file company-ca.pem   # shell, not PowerShell',
+  },
+] as const;
+
+/** Verdicts on the way to Microsoft that no outside text names. */
+export const connectivity = {
+  TLS_INTERCEPTED: explanation<{ host: string; port: number; issuer: string }>({
+    title: 'Connection is intercepted',
+    cause: ({ host, port, issuer }) =>
+      `The certificate shown for ${host}:${port} was not issued by a public authority but by “${issuer}”. A device on the way (proxy, firewall or virus scanner) opens the encrypted connection, and this machine does not trust it. Nothing secret was sent.`,
+    likelyCauses: [
+      'A company proxy or firewall inspects TLS.',
+      'Virus protection on this machine inspects TLS.',
+      'Another server answers under this name.',
+    ],
+    remedy: ({ host, port }) => [
+      {
+        text: `Best: exempt ${host}:${port} from TLS inspection. Microsoft advises against inspecting this traffic, and inspection often breaks IMAP and POP.`,
+      },
+      ...addToTrustStores,
+    ],
+    fixedBy: 'network-admin',
+    failureClass: 'network',
+    learnMore: networkAdvice,
+    certainty: 'confirmed',
+    readOn,
+  }),
+  TRUST_STORE_OUTDATED: explanation<{ host: string; issuer: string }>({
+    title: 'Trusted certificates outdated',
+    cause: ({ host, issuer }) =>
+      `The certificate of ${host} was issued by “${issuer}”, an authority that Microsoft uses, but the trust store of this machine does not know it.`,
+    remedy: () => [
+      { text: 'Update Node (the companion) and Java (Jira) to a current release: both bring the current authorities.' },
+      {
+        text: 'If the companion was given its own list of authorities, add the current Microsoft and DigiCert roots to it.',
+        link: 'https://learn.microsoft.com/en-us/azure/security/fundamentals/azure-ca-details',
+      },
+    ],
+    fixedBy: 'jira-admin',
+    failureClass: 'network',
+    learnMore: 'https://learn.microsoft.com/en-us/azure/security/fundamentals/azure-ca-details',
+    certainty: 'observed',
+    readOn,
+  }),
+  TLS_VERSION_TOO_OLD: explanation<{ host: string; version: string }>({
+    title: 'TLS version too old',
+    cause: ({ host, version }) =>
+      `The connection to ${host} agreed on ${version}. Microsoft 365 requires TLS 1.2 or newer, so something on the way or in the settings of this machine holds the version down.`,
+    remedy: () => [
+      { text: 'Allow TLS 1.2 and 1.3 on the proxy or firewall in between.' },
+      {
+        text: 'On the Jira nodes, remove old values from the Java options jdk.tls.client.protocols and mail.imaps.ssl.protocols.',
+      },
+    ],
+    fixedBy: 'network-admin',
+    failureClass: 'network',
+    learnMore: tlsAdvice,
+    certainty: 'confirmed',
+    readOn,
+  }),
+  GREETING_NOT_EXCHANGE: explanation<{ host: string; port: number; greeting: string }>({
+    title: 'Another server answered',
+    cause: ({ host, port, greeting }) =>
+      `${host}:${port} did not greet like Exchange Online. It said: ${greeting || '(nothing)'}`,
+    likelyCauses: [
+      'A mail proxy or mail gateway answers in place of Microsoft.',
+      'The host or the port was changed by hand.',
+      'The company DNS leads this name to an Exchange server on premises.',
+    ],
+    remedy: ({ host, port }) => [
+      { text: 'Reset the mail host and the port to the values of the plan.' },
+      { text: `Ask the network team whether ${host}:${port} is redirected, and have it led straight to Microsoft.` },
+    ],
+    fixedBy: 'network-admin',
+    failureClass: 'network',
+    learnMore:
+      'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/pop3-and-imap4/pop3-and-imap4',
+    certainty: 'observed',
+    readOn,
+  }),
+  GREETING_OF_OTHER_CLOUD: explanation<{ host: string; serverName: string; planOfServer: string }>({
+    title: 'Mail server of another cloud',
+    cause: ({ host, serverName, planOfServer }, { plan }) =>
+      `${host} greets as ${serverName}, which belongs to ${planOfServer}. The chosen plan is ${plan.displayName}.`,
+    remedy: ({ planOfServer }) => [
+      { text: `If the mailbox is in ${planOfServer}, choose that plan: every host and scope changes with it.` },
+      { text: 'Otherwise reset the mail host to the value of the chosen plan.' },
+    ],
+    fixedBy: 'jira-admin',
+    failureClass: 'configuration',
+    learnMore: 'https://learn.microsoft.com/en-us/microsoft-365/enterprise/urls-and-ip-address-ranges',
+    certainty: 'observed',
+    readOn,
+  }),
+  CLOCK_SKEWED: explanation<{ skewSeconds: number }>({
+    title: 'Clock is wrong',
+    cause: ({ skewSeconds }) =>
+      `The clock of this machine is ${Math.abs(skewSeconds)} seconds ${skewSeconds > 0 ? 'behind' : 'ahead of'} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.`,
+    remedy: () => [
+      { text: 'Switch on time synchronisation (NTP) on this machine and on every Jira node.' },
+      {
+        text: 'Look at the state of the clock (shell of the server).',
+        command: 'timedatectl   # shell, not PowerShell',
+      },
+    ],
+    fixedBy: 'jira-admin',
+    failureClass: 'configuration',
+    learnMore: 'https://www.rfc-editor.org/rfc/rfc9110#section-6.6.1',
+    certainty: 'confirmed',
+    readOn,
+  }),
+  SERVICE_THROTTLED: explanation<{ host: string; waitSeconds?: number }>({
+    title: 'Too many requests',
+    cause: ({ host }) =>
+      `${host} asks for fewer requests (429). This says nothing about the settings: they were not looked at.`,
+    remedy: ({ waitSeconds }) => [
+      runAgain(
+        waitSeconds === undefined
+          ? 'Wait a few minutes, then run the diagnosis again.'
+          : `Wait ${waitSeconds} seconds, then run the diagnosis again.`,
+      ),
+      { text: 'If it comes back, look for another program that uses the same app registration or mailbox.' },
+    ],
+    fixedBy: 'nobody-wait',
+    failureClass: 'throttled',
+    learnMore: 'https://learn.microsoft.com/en-us/graph/throttling',
+    certainty: 'confirmed',
+    readOn,
+  }),
+  SERVICE_UNAVAILABLE: explanation<{ host: string; status: number }>({
+    title: 'Service not available',
+    cause: ({ host, status }) =>
+      `${host} answered ${status}: the service, or a proxy on the way to it, cannot answer at the moment. This says nothing about the settings.`,
+    remedy: () => [
+      runAgain('Wait a few minutes, then run the diagnosis again.'),
+      {
+        text: 'If it stays, look for an incident under Health > Service health in the Microsoft 365 admin center, and ask the network team about the proxy.',
+      },
+    ],
+    fixedBy: 'nobody-wait',
+    failureClass: 'transient',
+    learnMore: 'https://learn.microsoft.com/en-us/microsoft-365/enterprise/view-service-health',
+    certainty: 'confirmed',
+    readOn,
+  }),
+  ANSWER_NOT_FROM_MICROSOFT: explanation<{ host: string; status: number; contentType: string }>({
+    title: 'Unexpected answer',
+    cause: ({ host, status, contentType }) =>
+      `${host} should have answered in JSON; what came was ${contentType || 'an answer without a content type'} with status ${status}. That is how the page of a proxy, a firewall or a guest network looks.`,
+    likelyCauses: [
+      'A proxy shows a sign-in or block page in place of Microsoft’s answer.',
+      'An endpoint was changed by hand and leads to a web page.',
+    ],
+    remedy: ({ host }) => [
+      {
+        text: `Have ${host} (port 443) allowed on the proxy for this machine and for every Jira node, without a sign-in.`,
+      },
+      { text: 'Reset changed endpoints to the values of the plan.' },
+    ],
+    fixedBy: 'network-admin',
+    failureClass: 'network',
+    learnMore: connectivityProblems,
+    certainty: 'confirmed',
+    readOn,
+  }),
+  ANSWER_REDIRECTED: explanation<{ host: string; redirectedTo: string }>({
+    title: 'Answer redirected elsewhere',
+    cause: ({ host, redirectedTo }) =>
+      `${host} sent us on to ${redirectedTo || 'another address'}. Microsoft does not do that here; a proxy or a guest network does. We did not follow.`,
+    remedy: ({ host }) => [
+      { text: `Have ${host} (port 443) allowed on the proxy for this machine, without a sign-in page.` },
+    ],
+    fixedBy: 'network-admin',
+    failureClass: 'network',
+    learnMore: connectivityProblems,
+    certainty: 'confirmed',
+    readOn,
+  }),
+  STARTTLS_NOT_SAFE: explanation<{ host: string; port: number }>({
+    title: 'Encryption tampered with',
+    cause: ({ host, port }) =>
+      `While ${host}:${port} was switching to encryption, text was slipped in before it. That is how an attack looks, or a broken mail filter. We stopped and sent nothing secret.`,
+    remedy: ({ host, port }) => [
+      {
+        text: `Ask the network team for the device that inspects mail traffic to ${host}:${port}, and have it exempted.`,
+      },
+    ],
+    fixedBy: 'network-admin',
+    failureClass: 'network',
+    learnMore: 'https://www.rfc-editor.org/rfc/rfc3207#section-6',
+    certainty: 'confirmed',
+    readOn,
+  }),
+} as const;

@@ -1,3 +1,165 @@
-import type { Explanation } from './explanation.ts';
+import { type ExplanationContext, explanation, type RemedyStep } from './explanation.ts';
+import { connectExchange, connectLine, enterpriseApplicationsLink, literal, runAgain } from './verdict-steps.ts';
 
-export const mailbox = {} as const satisfies Record<string, Explanation<never>>;
+const exchangeOAuth =
+  'https://learn.microsoft.com/en-us/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth';
+const readOn = '2026-11-01';
+
+const enableProtocols = (user: string | undefined): RemedyStep => ({
+  text: 'Look whether the protocol is switched on for the account that signs in; the switch of the shared mailbox itself does not count.',
+  command: `Get-CASMailbox ${literal(user, 'signing-in user')} | Format-List ImapEnabled,PopEnabled`,
+});
+
+const grantToApp = ({ clientId, mailAddress }: ExplanationContext): RemedyStep => ({
+  text: 'Give the app access to this one mailbox.',
+  command: `Add-MailboxPermission -Identity ${literal(mailAddress, 'mailbox')} -User (Get-ServicePrincipal | Where-Object AppId -eq ${literal(clientId, 'client ID')}).Identity -AccessRights FullAccess`,
+});
+
+/** Verdicts on the mailbox that no outside text names: what a refusal means given who asked for what. */
+export const mailbox = {
+  APP_NOT_KNOWN_TO_EXCHANGE: explanation<{ evidence: string; objectId: string }>({
+    title: 'App unknown to Exchange',
+    cause: ({ evidence }) =>
+      `Microsoft Entra gave the app its token, but Exchange Online refused it: ${evidence} Exchange keeps its own list of apps, and this app is not on it, or stands there with another object ID.`,
+    likelyCauses: [
+      'The app was never registered in Exchange (New-ServicePrincipal).',
+      'It was registered with the Object ID of the app registration; Exchange needs the one of the enterprise application.',
+      'It was registered less than an hour ago and is not in effect yet.',
+    ],
+    remedy: ({ objectId }, context) => [
+      connectExchange(context),
+      {
+        text: objectId
+          ? `See what Exchange knows. For this app, ObjectId has to be ${objectId}, as the token says.`
+          : 'See what Exchange knows, and compare ObjectId with the Object ID of the enterprise application.',
+        command: 'Get-ServicePrincipal | Format-List DisplayName,AppId,ObjectId',
+        link: enterpriseApplicationsLink(context),
+      },
+      {
+        text: 'If it stands there with another ObjectId, remove that entry first.',
+        command: `Remove-ServicePrincipal -Identity (Get-ServicePrincipal | Where-Object AppId -eq ${literal(context.clientId, 'client ID')}).Identity`,
+      },
+      {
+        text: 'Register it.',
+        command: `New-ServicePrincipal -AppId ${literal(context.clientId, 'client ID')} -ObjectId ${literal(objectId || undefined, 'object ID of the enterprise application')} -DisplayName 'Jira mail'`,
+      },
+      grantToApp(context),
+    ],
+    fixedBy: 'exchange-admin',
+    failureClass: 'mailbox',
+    learnMore: exchangeOAuth,
+    certainty: 'confirmed',
+    readOn,
+  }),
+  APP_WITHOUT_MAILBOX_PERMISSION: explanation<{ evidence: string; mailbox: string; objectId: string }>({
+    title: 'App lacks mailbox access',
+    cause: ({ evidence, mailbox: address }) =>
+      `Exchange Online knows the app but does not open ${address} for it: ${evidence}`,
+    likelyCauses: [
+      'The app has no permission on this mailbox.',
+      'The protocol is switched off for this mailbox.',
+      'There is no such mailbox in Exchange Online.',
+    ],
+    remedy: ({ mailbox: address }, context) => [
+      connectExchange(context),
+      {
+        text: 'See who has access to the mailbox.',
+        command: `Get-MailboxPermission ${literal(address, 'mailbox')} | Format-Table User,AccessRights`,
+      },
+      grantToApp(context),
+      {
+        text: 'Look whether the protocol is switched on for the mailbox.',
+        command: `Get-CASMailbox ${literal(address, 'mailbox')} | Format-List ImapEnabled,PopEnabled`,
+      },
+      runAgain('Permissions can take up to an hour. Then run the diagnosis again.'),
+    ],
+    fixedBy: 'exchange-admin',
+    failureClass: 'mailbox',
+    learnMore: exchangeOAuth,
+    certainty: 'confirmed',
+    readOn,
+  }),
+  SHARED_MAILBOX_NOT_OPENED: explanation<{ evidence: string; mailbox: string; user: string }>({
+    title: 'No Full Access',
+    cause: ({ evidence, mailbox: address, user }) =>
+      `${user} signed in well, but may not open the shared mailbox ${address}: ${evidence}`,
+    likelyCauses: [
+      'The account that signs in has no Full Access on the shared mailbox.',
+      'The protocol is switched off for the account that signs in.',
+      'Full Access was given less than an hour ago and is not in effect yet.',
+    ],
+    remedy: ({ mailbox: address, user }, context) => [
+      connectExchange(context),
+      {
+        text: 'Give the account Full Access on the shared mailbox.',
+        command: `Add-MailboxPermission -Identity ${literal(address, 'shared mailbox')} -User ${literal(user, 'signing-in user')} -AccessRights FullAccess -AutoMapping $false`,
+      },
+      enableProtocols(user),
+      runAgain('Permissions can take up to an hour. Then run the diagnosis again.'),
+    ],
+    fixedBy: 'exchange-admin',
+    failureClass: 'mailbox',
+    learnMore: 'https://learn.microsoft.com/en-us/exchange/collaboration-exo/shared-mailboxes',
+    certainty: 'confirmed',
+    readOn,
+  }),
+  MAILBOX_OF_OTHER_ACCOUNT: explanation<{ evidence: string; mailbox: string; user: string }>({
+    title: 'Mailbox of someone else',
+    cause: ({ evidence, mailbox: address, user }) =>
+      `${user} signed in, but the mailbox asked for is ${address}, and Exchange Online did not open it: ${evidence}`,
+    likelyCauses: [
+      'The browser signed in with the account that was used last.',
+      'The account has no Full Access on the mailbox.',
+    ],
+    remedy: ({ mailbox: address, user }, context) => [
+      runAgain(`If ${address} should sign in itself: sign in again in a private window and choose that account.`),
+      { text: `If ${user} should read it: enter ${user} as the account that signs in, and give it Full Access.` },
+      {
+        ...connectExchange(context),
+        text: 'Give the account Full Access on the mailbox.',
+        command: `${connectLine(context)}; Add-MailboxPermission -Identity ${literal(address, 'mailbox')} -User ${literal(user, 'signing-in user')} -AccessRights FullAccess -AutoMapping $false`,
+      },
+    ],
+    fixedBy: 'mailbox-user',
+    failureClass: 'account',
+    learnMore: exchangeOAuth,
+    certainty: 'confirmed',
+    readOn,
+  }),
+  APP_WITHOUT_GRAPH_ACCESS: explanation<{ evidence: string; mailbox: string }>({
+    title: 'App lacks Graph access',
+    cause: ({ evidence, mailbox: address }) => `Microsoft Graph does not open ${address} for the app: ${evidence}`,
+    likelyCauses: [
+      'The application permission Mail.ReadWrite is missing, or has no admin consent.',
+      'RBAC for Applications or an application access policy leaves this mailbox out.',
+      'It was granted less than an hour ago and is not in effect yet.',
+    ],
+    remedy: ({ mailbox: address }, context) => [
+      connectExchange(context),
+      {
+        text: 'See whether Exchange lets the app reach this mailbox: InScope has to be True.',
+        command: `Test-ServicePrincipalAuthorization -Identity ${literal(context.clientId, 'client ID')} -Resource ${literal(address, 'mailbox')}`,
+      },
+      {
+        text: 'See whether an application access policy leaves the mailbox out.',
+        command: `Test-ApplicationAccessPolicy -Identity ${literal(address, 'mailbox')} -AppId ${literal(context.clientId, 'client ID')}`,
+      },
+    ],
+    fixedBy: 'exchange-admin',
+    failureClass: 'mailbox',
+    learnMore: 'https://learn.microsoft.com/en-us/exchange/permissions-exo/application-rbac',
+    certainty: 'observed',
+    readOn,
+  }),
+  MAILBOX_NOT_READ_ONLY: explanation<{ mailbox: string }>({
+    title: 'Mailbox opened for writing',
+    cause: ({ mailbox: address }) =>
+      `${address} was asked for read-only, but the server opened it for writing. Nothing was changed; another server than Exchange Online may be answering.`,
+    remedy: () => [{ text: 'Compare the mail host with the value of the plan.' }],
+    fixedBy: 'network-admin',
+    failureClass: 'network',
+    learnMore: 'https://www.rfc-editor.org/rfc/rfc9051#section-6.3.3',
+    certainty: 'confirmed',
+    readOn,
+  }),
+} as const;
