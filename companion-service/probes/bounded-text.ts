@@ -1,0 +1,46 @@
+const mask = '[masked]';
+
+/** Stars where the mask itself would be longer than what it hides. */
+const maskFor = (secret: string): string => (secret.length >= mask.length ? mask : '*'.repeat(secret.length));
+
+/**
+ * What a secret looks like. Every pattern runs in linear time: no repetition inside a repetition, and each run of a
+ * character class is entered at its beginning only.
+ */
+const shapes: readonly RegExp[] = [
+  /eyJ[\w-]{8,}(?:\.[\w-]*){0,4}/g, // JSON Web Token, or the beginning of one
+  /dXNlcj[A-Za-z0-9+/]{16,}={0,2}/g, // base64 of `user=`: the XOAUTH2 response
+  /(?<![\w+/-])Ew[A-Za-z0-9][A-Za-z0-9+/_-]{29,}={0,2}/g, // opaque token of a personal account
+  /(?<![\w.~-])[\w.~-]{3}\dQ~[\w.~-]{20,}/g, // client secret made by Entra
+  // Base64 as long as a token. Shorter runs are left alone: Exchange's greeting carries 100 to 160 characters.
+  /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{200,}={0,2}/g,
+];
+
+const bearer = /\b(Bearer\s{1,4})([\w.~+/=-]{16,})/gi;
+const parameter =
+  /\b((?:access_token|refresh_token|id_token|client_secret|client_assertion|assertion|code_verifier|device_code|password)["']?\s{0,4}[=:]\s{0,4}["']?)([^\s&"'<>,;}]+)/gi;
+/** `code` is masked only where it can be nothing but a parameter: "error code: 80049217" has to stay. */
+const codeParameter = /((?:^|[?&#\s"'])code=)([^\s&"'<>,;}]+)/gim;
+
+/** Text with everything that looks like a secret masked, and the given secrets in any case. Never longer than before. */
+export function maskSecrets(text: string, secrets: readonly string[] = []): string {
+  let masked = text;
+  for (const secret of secrets) if (secret.length > 0) masked = masked.replaceAll(secret, maskFor(secret));
+  for (const shape of [bearer, parameter, codeParameter]) {
+    masked = masked.replace(shape, (_all, before: string, secret: string) => before + maskFor(secret));
+  }
+  for (const shape of shapes) masked = masked.replace(shape, maskFor);
+  return masked;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal or a log
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** More than this is not looked at; a secret cut here still has the beginning by which it is masked. */
+const lookedAtCharacters = 65_536;
+
+/** Remote text made fit to be kept: secrets masked, control characters as dots, at most `maxCharacters` long. */
+export function boundedText(text: string, maxCharacters: number, secrets: readonly string[] = []): string {
+  const clean = maskSecrets(text.slice(0, lookedAtCharacters), secrets).replace(control, '.').trim();
+  return clean.length <= maxCharacters ? clean : `${clean.slice(0, Math.max(0, maxCharacters - 1))}…`;
+}

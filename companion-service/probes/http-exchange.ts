@@ -1,0 +1,124 @@
+import type { Headers, RequestInit, Response } from 'undici';
+import { boundedText } from './bounded-text.ts';
+import { withDeadline } from './deadline.ts';
+import type { NetworkDoor } from './network-door.ts';
+import type { HttpExchange } from './observations.ts';
+import { networkFailure, StepFailure } from './step-failure.ts';
+
+export interface ExchangeLimits {
+  readonly signal: AbortSignal;
+  /** For the whole exchange, connecting and reading included. Default 15 s. */
+  readonly timeoutMs?: number;
+  /** Of the body after decompression. Default 512 kB. */
+  readonly maxBytes?: number;
+}
+
+export interface ExchangeResult {
+  readonly exchange: HttpExchange;
+  /** The body as JSON, when it is JSON. */
+  readonly json?: unknown;
+  /** The body's beginning, masked; for pages that are read for a message. */
+  readonly text?: string;
+  readonly headers?: Headers;
+}
+
+const textCharacters = 32_768;
+const unexpectedCharacters = 300;
+
+/** Without user, fragment, and every parameter but those that Graph and discovery put no secret in. */
+function shownUrl(url: string): string {
+  if (!URL.canParse(url)) return boundedText(url, 200);
+  const { origin, pathname, searchParams } = new URL(url);
+  const kept = [...searchParams].filter(([name]) => name.startsWith('$') || name === 'api-version');
+  const query = kept.map(([name, value]) => `${name}=${value}`).join('&');
+  return boundedText(`${origin}${pathname}${query && `?${query}`}`, 500);
+}
+
+/** Reads at most `maxBytes` after decompression, which runs no further ahead than the reader. */
+async function readBody(response: Response, maxBytes: number): Promise<string> {
+  if (!response.body) return '';
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+    total += chunk.byteLength;
+    if (total > maxBytes) throw new StepFailure('receive', 'BODY_TOO_LARGE', `more than ${maxBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+}
+
+function parsed(body: string): { readonly json?: unknown } {
+  try {
+    return { json: JSON.parse(body) };
+  } catch {
+    return {};
+  }
+}
+
+/** Seconds of `Retry-After`, either form, never negative and a day at most. */
+function retryAfter(value: string | null, nowMs: number): number | undefined {
+  if (value === null) return undefined;
+  const seconds = /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : (Date.parse(value) - nowMs) / 1000;
+  return Number.isFinite(seconds) ? Math.min(86_400, Math.max(0, Math.round(seconds))) : undefined;
+}
+
+function readHead(response: Response, url: string, startedMs: number): Omit<HttpExchange, 'url' | 'durationMs'> {
+  const nowMs = Date.now();
+  const { headers } = response;
+  const contentType = headers.get('content-type');
+  const dateMs = Date.parse(headers.get('date') ?? '');
+  const retryAfterSeconds = retryAfter(headers.get('retry-after'), nowMs);
+  const location = headers.get('location');
+  const redirectedTo = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
+  return {
+    status: response.status,
+    ...(contentType !== null && { contentType: boundedText(contentType, 100) }),
+    // The server stamps somewhere between our asking and its answer arriving; the middle is the best guess.
+    ...(Number.isFinite(dateMs) && { clockSkewSeconds: Math.round((dateMs - (startedMs + nowMs) / 2) / 1000) }),
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    ...(redirectedTo && { redirectedTo: boundedText(redirectedTo.origin + redirectedTo.pathname, 300) }),
+  };
+}
+
+/**
+ * One request and its answer as an observation, and the body for the probe that asked. Never rejects for reasons of
+ * the network: those are in `exchange.failure`. Redirects are not followed.
+ */
+export async function exchangeJson(
+  door: Pick<NetworkDoor, 'fetch'>,
+  url: string | URL,
+  init: RequestInit,
+  { signal, timeoutMs = 15_000, maxBytes = 524_288 }: ExchangeLimits,
+): Promise<ExchangeResult> {
+  const address = String(url);
+  const startedMs = Date.now();
+  const started = performance.now();
+  let head: Omit<HttpExchange, 'url' | 'durationMs'> = {};
+  let headers: Headers | undefined;
+  const told = (rest: Partial<HttpExchange>): HttpExchange => ({
+    url: shownUrl(address),
+    ...head,
+    durationMs: Math.round(performance.now() - started),
+    ...rest,
+  });
+  try {
+    const body = await withDeadline(signal, timeoutMs, 'receive', async (stepSignal) => {
+      const response = await door.fetch(address, { ...init, signal: stepSignal });
+      head = readHead(response, address, startedMs);
+      headers = response.headers;
+      return readBody(response, maxBytes);
+    });
+    const result = parsed(body);
+    const isUnexpected = !('json' in result) && body.trim() !== '';
+    return {
+      exchange: told(isUnexpected ? { unexpectedBody: boundedText(body, unexpectedCharacters) } : {}),
+      ...result,
+      text: boundedText(body, textCharacters),
+      ...(headers && { headers }),
+    };
+  } catch (error) {
+    return { exchange: told({ failure: networkFailure(error, 'receive') }), ...(headers && { headers }) };
+  }
+}

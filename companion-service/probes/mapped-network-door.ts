@@ -1,0 +1,42 @@
+import { createDoorFetch } from './door-fetch.ts';
+import { connectToFirst } from './happy-eyeballs.ts';
+import type { NetworkDoor } from './network-door.ts';
+import { createTrustStore } from './secure-context.ts';
+import { StepFailure } from './step-failure.ts';
+
+export interface MappedNetworkDoorSettings {
+  /** Loopback ports by `host:port`, lower case. */
+  readonly map: ReadonlyMap<string, number>;
+  /** Certificates of the authority that signed the names above, PEM. */
+  readonly caPem: string | readonly string[];
+  /** Hosts of the MX records by domain, by preference. */
+  readonly mailExchangers?: ReadonlyMap<string, readonly string[]>;
+}
+
+const loopback = '127.0.0.1';
+
+/** A door that leads names to ports of this machine, and nowhere else. */
+export function createMappedNetworkDoor(settings: MappedNetworkDoorSettings): NetworkDoor {
+  const { map, mailExchangers } = settings;
+  const secureContext = createTrustStore([settings.caPem].flat());
+  const isKnown = (host: string) => [...map.keys()].some((key) => key.startsWith(`${host.toLowerCase()}:`));
+  const assertKnown = (host: string) => {
+    if (!isKnown(host)) throw new StepFailure('lookup', 'ENOTFOUND', `getaddrinfo ENOTFOUND ${host}`);
+  };
+  const open: NetworkDoor['open'] = async (host, port, signal) => {
+    assertKnown(host);
+    const mapped = map.get(`${host.toLowerCase()}:${port}`);
+    if (mapped === undefined) throw new StepFailure('connect', 'ECONNREFUSED', `connect ECONNREFUSED ${host}:${port}`);
+    return { ...(await connectToFirst([loopback], mapped, signal)), route: 'direct' };
+  };
+  return {
+    lookup: async (host) => {
+      assertKnown(host);
+      return [loopback];
+    },
+    mailExchangers: async (domain) => mailExchangers?.get(domain.toLowerCase()) ?? [],
+    open,
+    secureContext,
+    ...createDoorFetch(open, secureContext),
+  };
+}

@@ -1,0 +1,62 @@
+/** A proxy as configured, and the hosts that go without it. */
+export interface ProxySettings {
+  /** `http://`, `https://`, `socks5://`, `socks5h://` or `socks4://`, with user and password where it wants them. */
+  readonly url: string;
+  /** Hosts, domain suffixes (`.example.com`) or `*`, separated by commas, each with an optional port. */
+  readonly noProxy?: string;
+}
+
+/** A proxy ready to be used. Credentials stay in here. */
+export interface ProxyRoute {
+  readonly kind: 'http' | 'https' | 'socks4' | 'socks5';
+  readonly host: string;
+  readonly port: number;
+  readonly credentials?: { readonly user: string; readonly password: string };
+  /** The proxy without its credentials, for reports. */
+  readonly route: string;
+}
+
+const kinds: Readonly<Record<string, { kind: ProxyRoute['kind']; port: number }>> = {
+  'http:': { kind: 'http', port: 80 },
+  'https:': { kind: 'https', port: 443 },
+  'socks:': { kind: 'socks5', port: 1080 },
+  'socks4:': { kind: 'socks4', port: 1080 },
+  'socks4a:': { kind: 'socks4', port: 1080 },
+  'socks5:': { kind: 'socks5', port: 1080 },
+  'socks5h:': { kind: 'socks5', port: 1080 },
+};
+
+/** Reads a proxy address. Throws without quoting it, because it may hold a password. */
+export function readProxy(url: string): ProxyRoute {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const scheme = parsed && kinds[parsed.protocol];
+  if (!parsed || !scheme || parsed.hostname === '') {
+    throw new TypeError('the proxy address must look like http://host:port or socks5://host:port');
+  }
+  const port = Number(parsed.port) || scheme.port;
+  return {
+    kind: scheme.kind,
+    host: parsed.hostname.replace(/^\[|\]$/g, ''),
+    port,
+    route: `${parsed.protocol}//${parsed.hostname}:${port}`,
+    ...(parsed.username !== '' && {
+      credentials: { user: decodeURIComponent(parsed.username), password: decodeURIComponent(parsed.password) },
+    }),
+  };
+}
+
+/** Whether `NO_PROXY` takes a host out; without a port, any port is meant. */
+export function isExempt(noProxy: string, host: string, port?: number): boolean {
+  const wanted = host.toLowerCase();
+  return noProxy
+    .toLowerCase()
+    .split(/[,\s]+/)
+    .filter((entry) => entry !== '')
+    .some((entry) => {
+      const [, name = entry, onlyPort] = /^(.+?):(\d+)$/.exec(entry) ?? [];
+      if (onlyPort !== undefined && port !== undefined && Number(onlyPort) !== port) return false;
+      const suffix = name.replace(/^\*/, '');
+      if (suffix === '') return true;
+      return wanted === suffix.replace(/^\./, '') || wanted.endsWith(suffix.startsWith('.') ? suffix : `.${suffix}`);
+    });
+}

@@ -1,0 +1,84 @@
+import { promises as dns } from 'node:dns';
+import { isIP } from 'node:net';
+import { untilAborted } from './deadline.ts';
+import { createDoorFetch } from './door-fetch.ts';
+import { connectToFirst } from './happy-eyeballs.ts';
+import type { NetworkDoor } from './network-door.ts';
+import { isExempt, type ProxySettings, readProxy } from './proxy-settings.ts';
+import { createTrustStore } from './secure-context.ts';
+import { StepFailure } from './step-failure.ts';
+import { openThroughProxy } from './through-proxy.ts';
+
+export interface RealNetworkDoorSettings {
+  /** Certificates trusted besides the roots, PEM: an interception box's, for example. */
+  readonly extraCaPem?: readonly string[];
+  readonly proxy?: ProxySettings;
+  /** Asked for every address before it is connected to, literals included. Default: any address. */
+  readonly isAllowedAddress?: (address: string) => boolean;
+}
+
+/** A probe looks a host up and opens it right after: one question to the resolver is enough for both. */
+const lookupKeptMs = 5_000;
+const keptLookups = 256;
+
+function createLookup(): (host: string) => Promise<readonly string[]> {
+  const kept = new Map<string, { readonly until: number; readonly answer: Promise<readonly string[]> }>();
+  return (host) => {
+    const now = Date.now();
+    const known = kept.get(host);
+    if (known && known.until > now) return known.answer;
+    const answer = dns
+      .lookup(host, { all: true, verbatim: true })
+      .then((found) => [...new Set(found.map(({ address }) => address))]);
+    answer.catch(() => kept.delete(host));
+    if (kept.size >= keptLookups) kept.clear();
+    kept.set(host, { until: now + lookupKeptMs, answer });
+    return answer;
+  };
+}
+
+/** The door to the real network: resolver, both address families, proxy where one is configured. */
+export function createNetworkDoor(settings: RealNetworkDoorSettings = {}): NetworkDoor {
+  const secureContext = createTrustStore(settings.extraCaPem ?? []);
+  const proxy = settings.proxy && readProxy(settings.proxy.url);
+  const proxyFor = (host: string, port?: number) =>
+    proxy && !isExempt(settings.proxy?.noProxy ?? '', host, port) ? proxy : undefined;
+  const resolve = createLookup();
+
+  const connectDirectly = async (host: string, port: number, signal: AbortSignal) => {
+    const addresses = isIP(host) ? [host] : await untilAborted(resolve(host), signal);
+    return connectToFirst(addresses, port, signal);
+  };
+
+  const open: NetworkDoor['open'] = async (host, port, signal) => {
+    const way = proxyFor(host, port);
+    if (way) return openThroughProxy(way, connectDirectly, { host, port }, secureContext, signal);
+    const addresses = isIP(host) ? [host] : await untilAborted(resolve(host), signal);
+    const allowed = addresses.filter(settings.isAllowedAddress ?? (() => true));
+    if (allowed.length === 0) throw new StepFailure('connect', 'ADDRESS_NOT_ALLOWED', 'no public address');
+    return { ...(await connectToFirst(allowed, port, signal)), route: 'direct' };
+  };
+
+  const { fetch, close } = createDoorFetch(open, secureContext);
+  return {
+    lookup: async (host, signal) => {
+      if (isIP(host)) return [host];
+      return proxyFor(host) ? [] : untilAborted(resolve(host), signal);
+    },
+    mailExchangers: async (domain, signal) => {
+      const resolver = new dns.Resolver({ timeout: 3_000, tries: 2 });
+      try {
+        const records = await untilAborted(resolver.resolveMx(domain), signal);
+        return records.sort((one, other) => one.priority - other.priority).map(({ exchange }) => exchange);
+      } catch {
+        return []; // evidence that is nice to have, never needed
+      } finally {
+        resolver.cancel();
+      }
+    },
+    open,
+    secureContext,
+    fetch,
+    close,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Socket } from 'node:net';
+import * as tls from 'node:tls';
+import { SocksClient, type SocksClientOptions } from 'socks';
+import { untilAborted } from './deadline.ts';
+import { openTunnel } from './http-tunnel.ts';
+import type { OpenedSocket } from './network-door.ts';
+import type { ProxyRoute } from './proxy-settings.ts';
+import { networkFailure, StepFailure } from './step-failure.ts';
+
+type Connect = (host: string, port: number, signal: AbortSignal) => Promise<{ socket: Socket }>;
+
+/** TLS to the proxy itself, for `https://` proxies. */
+function secureProxy(socket: Socket, proxy: ProxyRoute, secureContext: tls.SecureContext, signal: AbortSignal) {
+  return new Promise<tls.TLSSocket>((resolve, reject) => {
+    const stream = tls.connect({ socket, host: proxy.host, servername: proxy.host, secureContext });
+    signal.addEventListener('abort', () => stream.destroy(), { once: true });
+    stream.once('error', reject);
+    stream.once('secureConnect', () => {
+      stream.removeListener('error', reject);
+      resolve(stream);
+    });
+  });
+}
+
+function socksOptions(proxy: ProxyRoute, socket: Socket, host: string, port: number): SocksClientOptions {
+  return {
+    command: 'connect',
+    destination: { host, port },
+    existing_socket: socket,
+    proxy: {
+      host: proxy.host,
+      port: proxy.port,
+      type: proxy.kind === 'socks4' ? 4 : 5,
+      ...(proxy.credentials && { userId: proxy.credentials.user, password: proxy.credentials.password }),
+    },
+  };
+}
+
+/**
+ * TCP through a proxy, which resolves the name. Every rejection is of phase `proxy`, so that a proxy which is down is
+ * not taken for the peer being down.
+ */
+export async function openThroughProxy(
+  proxy: ProxyRoute,
+  connect: Connect,
+  target: { readonly host: string; readonly port: number },
+  secureContext: tls.SecureContext,
+  signal: AbortSignal,
+): Promise<OpenedSocket> {
+  let socket: Socket | undefined;
+  try {
+    socket = (await connect(proxy.host, proxy.port, signal)).socket;
+    const cut = () => socket?.destroy();
+    signal.addEventListener('abort', cut, { once: true });
+    if (proxy.kind === 'socks4' || proxy.kind === 'socks5') {
+      const options = socksOptions(proxy, socket, target.host, target.port);
+      await untilAborted(SocksClient.createConnection(options), signal);
+    } else {
+      if (proxy.kind === 'https') socket = await secureProxy(socket, proxy, secureContext, signal);
+      await openTunnel(socket, target, proxy.credentials, signal);
+    }
+    signal.removeEventListener('abort', cut);
+    return { socket, route: proxy.route };
+  } catch (error) {
+    socket?.on('error', () => undefined);
+    socket?.destroy();
+    if (signal.aborted) throw signal.reason;
+    const { code, message } = networkFailure(error, 'proxy');
+    throw new StepFailure('proxy', code, message);
+  }
+}
