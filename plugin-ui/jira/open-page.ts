@@ -1,0 +1,74 @@
+import { standIn } from './content-area.ts';
+import { readJiraHost } from './host.ts';
+import { type MailOauthPage, requirePage } from './require-page.ts';
+
+export interface OpenPage {
+  /** Unmounts the page, or gives up loading it, and shows Jira's own content again. */
+  close(): void;
+}
+
+/** Loads the page and mounts it in place of Jira's content; a failure to load is said, with a way to try again. */
+export function openPage({ takeFocus }: { takeFocus: boolean }): OpenPage {
+  const host = readJiraHost();
+  const { root, restore } = standIn();
+  let closed = false;
+  let unmount: (() => void) | undefined;
+
+  const load = async (attempt: number): Promise<void> => {
+    root.replaceChildren(loadingNote());
+    let page: MailOauthPage;
+    try {
+      page = await requirePage(host, attempt);
+    } catch {
+      if (!closed) root.replaceChildren(failureNote(() => void load(attempt + 1)));
+      return;
+    }
+    if (closed) return;
+    root.replaceChildren();
+    unmount = page.mount(root, host);
+  };
+
+  void load(0);
+  // Whoever came from the menu or the offer hears where they are; a fresh page keeps the browser's own focus.
+  if (takeFocus) root.focus();
+
+  return {
+    close: () => {
+      closed = true;
+      unmount?.();
+      restore();
+    },
+  };
+}
+
+function loadingNote(): HTMLElement {
+  const note = document.createElement('p');
+  note.setAttribute('role', 'status');
+  note.textContent = 'Loading Microsoft 365 mail…';
+  return note;
+}
+
+function failureNote(retry: () => void): HTMLElement {
+  const note = document.createElement('div');
+  note.setAttribute('role', 'alert');
+  note.className = 'aui-message aui-message-error';
+
+  const what = document.createElement('p');
+  what.textContent =
+    'The Microsoft 365 mail page did not load. Check that this browser reaches Jira, then try again. ' +
+    'If it stays so, see whether the app is enabled under Manage apps.';
+
+  const again = document.createElement('button');
+  again.type = 'button';
+  again.className = 'aui-button aui-button-primary';
+  again.textContent = 'Try again';
+  again.addEventListener('click', retry);
+
+  const stock = document.createElement('a');
+  stock.href = '#';
+  stock.className = 'aui-button aui-button-link';
+  stock.textContent = "Use Jira's own form";
+
+  note.append(what, again, stock);
+  return note;
+}

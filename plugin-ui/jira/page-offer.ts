@@ -1,0 +1,51 @@
+import { contentArea } from './content-area.ts';
+import { pageHash, rootClass } from './plugin-key.ts';
+
+const dismissedKey = `${rootClass}.offer-dismissed`;
+
+/** Shows a banner above Jira's own list that leads to our page, unless the admin sent it away before. */
+export function offerPage(): () => void {
+  if (wasDismissed()) return () => {};
+  const banner = document.createElement('section');
+  banner.className = `${rootClass}-offer`;
+  banner.setAttribute('aria-label', 'Microsoft 365 mail');
+
+  const words = document.createElement('p');
+  words.textContent =
+    'Connect a Microsoft 365 mailbox: start from the mail address, get every value filled in, and have each step checked.';
+
+  const open = document.createElement('a');
+  open.href = pageHash;
+  open.className = 'aui-button aui-button-primary';
+  open.textContent = 'Connect a mailbox';
+
+  const dismiss = document.createElement('button');
+  dismiss.type = 'button';
+  dismiss.className = 'aui-button aui-button-subtle';
+  dismiss.textContent = 'Do not show again';
+  dismiss.addEventListener('click', () => {
+    rememberDismissal();
+    banner.remove();
+  });
+
+  banner.append(words, open, dismiss);
+  contentArea().prepend(banner);
+  return () => banner.remove();
+}
+
+/** A browser that forbids storage shows the banner again; it must not lose the page over it. */
+function wasDismissed(): boolean {
+  try {
+    return window.localStorage.getItem(dismissedKey) === 'yes';
+  } catch {
+    return false;
+  }
+}
+
+function rememberDismissal(): void {
+  try {
+    window.localStorage.setItem(dismissedKey, 'yes');
+  } catch {
+    // Forbidden storage: the banner is gone for this visit only.
+  }
+}

@@ -1,0 +1,8 @@
+import type { MultiConfiguration, WebpackPluginInstance } from 'webpack';
+
+/** The loader's bundle and the page's: see webpack.config.js. */
+export function bundles(options: {
+  output: string;
+  cacheDirectory?: string | undefined;
+  plugins?: readonly WebpackPluginInstance[];
+}): MultiConfiguration;

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+import webpack from 'webpack';
+import { lazyResource, pageGlobal, pageResource } from './plugin-ui/jira/plugin-key.ts';
+import { SortedStyleSheet } from './tools/sorted-style-sheet.ts';
+import { writeThemeSheet } from './tools/theme-sheet.ts';
+import { WebResourceDescriptors } from './tools/web-resource-descriptors.ts';
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** The folder of the jar that the bundle's files stand in. */
+const folder = 'plugin-ui/';
+const webResourceManager = 'com.atlassian.plugins.atlassian-plugins-webresource-rest:web-resource-manager';
+const keyOf = (resource) => resource.slice(resource.indexOf(':') + 1);
+
+/**
+ * Two bundles with nothing in common: the loader, which every visit to Jira's administration pays for, and the page.
+ * Run by `tools/build-jar.ts` through tsx, because this file imports TypeScript.
+ *
+ * @param {{ output: string, cacheDirectory?: string, plugins?: object[] }} options where to write, and what to add
+ */
+export function bundles({ output, cacheDirectory, plugins = [] }) {
+  writeThemeSheet(join(root, 'plugin-ui/theme/tokens.css'));
+  const shared = {
+    mode: 'production',
+    context: root,
+    devtool: false,
+    target: ['web', 'es2021'],
+    cache: cacheDirectory
+      ? { type: 'filesystem', cacheDirectory, buildDependencies: { config: [import.meta.filename] } }
+      : false,
+    performance: { hints: false },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      mainFields: ['module:es2019', 'module', 'browser', 'main'],
+    },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: 'css-loader', options: { url: false } }] },
+        // Atlaskit names chunks of its own for a few lines each; they cost a request and save nothing.
+        { test: /\.js$/, include: /node_modules[\\/]@atlaskit[\\/]/, parser: { dynamicImportMode: 'eager' } },
+      ],
+    },
+    optimization: {
+      chunkIds: 'named',
+      minimizer: [
+        new TerserPlugin({
+          minify: TerserPlugin.swcMinify,
+          extractComments: false,
+          // Jira looks for these two names in the text of a script when it puts translations in.
+          terserOptions: { format: { comments: false }, mangle: { reserved: ['I18n', 'getText'] } },
+        }),
+        new CssMinimizerPlugin({ minify: CssMinimizerPlugin.lightningCssMinify }),
+      ],
+    },
+  };
+  const write = (own) => ({
+    path: output,
+    filename: `${folder}[name].js`,
+    chunkFilename: `${folder}[name].[contenthash:8].js`,
+    hashFunction: 'sha256',
+    ...own,
+  });
+
+  const loader = {
+    ...shared,
+    name: 'loader',
+    entry: { loader: './plugin-ui/loader.ts' },
+    output: write({ uniqueName: 'jira-mail-oauth-loader' }),
+    plugins: [
+      new MiniCssExtractPlugin({ filename: `${folder}[name].css`, runtime: false }),
+      new WebResourceDescriptors({
+        file: 'loader.xml',
+        entries: {
+          loader: {
+            contexts: ['applinks.list.application.links.agent', 'applinks.list.application.links', 'atl.admin'],
+            dependencies: [webResourceManager],
+          },
+        },
+      }),
+      ...plugins,
+    ],
+  };
+
+  const pageKey = keyOf(pageResource);
+  const page = {
+    ...shared,
+    name: 'page',
+    entry: {
+      [pageKey]: {
+        import: ['./plugin-ui/public-path.ts', './plugin-ui/theme/index.ts', './plugin-ui/mail-oauth-page/index.tsx'],
+        library: { name: pageGlobal, type: 'window' },
+      },
+    },
+    output: write({ uniqueName: 'jira-mail-oauth', chunkLoadingGlobal: 'jiraMailOauthChunks' }),
+    resolve: { ...shared.resolve, alias: leftOut },
+    optimization: {
+      ...shared.optimization,
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          // One sheet for all views: rules that arrive later would overrule the sorted ones.
+          styles: { name: 'styles', type: 'css/mini-extract', chunks: 'all', enforce: true },
+        },
+      },
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: `${folder}${pageKey}.css`, ignoreOrder: true, runtime: false }),
+      new SortedStyleSheet(),
+      ...thrownOut.map(([theirs, ours]) => new webpack.NormalModuleReplacementPlugin(theirs, join(root, ours))),
+      new webpack.DefinePlugin({ PLUGIN_VERSION: JSON.stringify(version) }),
+      new WebResourceDescriptors({
+        file: 'mail-oauth-page.xml',
+        entries: { [pageKey]: { contexts: [pageResource], dependencies: [] } },
+        lazyKey: keyOf(lazyResource),
+      }),
+      ...plugins,
+    ],
+  };
+  return [loader, page];
+}
+
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+    target: 'es2021',
+  },
+  module: { type: 'es6' },
+};
+
+/** A client of remote feature flags: 27 kB and a warning in the console for gates that are all closed. */
+const leftOut = {
+  '@atlaskit/feature-gate-js-client/feature-gates$': join(root, 'plugin-ui/feature-gates-off.ts'),
+  '@atlaskit/feature-gate-js-client$': join(root, 'plugin-ui/feature-gates-off.ts'),
+};
+
+/** Modules that only serve what we never do: theming the whole document, and dragging rows of a table. */
+const thrownOut = [
+  [/artifacts[\\/]theme-import-map(\.js)?$/, 'plugin-ui/theme/no-global-theme.ts'],
+  [/^\.\/rankable\/body(\.js)?$/, 'plugin-ui/theme/no-rankable-rows.ts'],
+];
