@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import express, { Router } from 'express';
+
+const require = createRequire(import.meta.url);
+const auiFolder = join(dirname(require.resolve('@atlassian/aui/package.json')), 'dist/aui');
+const jqueryFolder = join(dirname(require.resolve('jquery/package.json')), 'dist');
+const ownFolder = fileURLToPath(new URL('browser/', import.meta.url));
+
+const themeSheet = (name: string): string => {
+  const themes: { default: string } = require(`@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-${name}.js`);
+  return themes.default;
+};
+
+const compatibilitySheet = (): string =>
+  readFileSync(join(auiFolder, 'aui-prototyping-design-tokens-compatibility.css'), 'utf8');
+
+/** Jira 10 and later: every token as a CSS variable on `<html>`, light and dark. */
+const tokenSheet = (): string =>
+  [...['light', 'dark', 'shape', 'spacing', 'typography'].map(themeSheet), compatibilitySheet()].join('\n');
+
+/** Jira 9 has no tokens: the same AUI with each token's light value written in its place. */
+const sheetWithoutTokens = (): string => {
+  const values = new Map<string, string>();
+  const sheets = ['light', 'shape', 'spacing', 'typography'].map(themeSheet).join('\n') + compatibilitySheet();
+  for (const [, name = '', value = ''] of sheets.matchAll(/(--ds-[\w-]+):\s*([^;}]+)/g)) values.set(name, value);
+  const resolve = (css: string, depth = 0): string =>
+    css.replace(/var\((--ds-[\w-]+)(?:,[^()]*)?\)/g, (whole, name: string) => {
+      const value = values.get(name);
+      return value === undefined || depth > 5 ? whole : resolve(value, depth + 1);
+    });
+  return resolve(readFileSync(join(auiFolder, 'aui-prototyping.css'), 'utf8'));
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** AUI, jQuery and the stand-in's own scripts, under `/jira-host`. Served from node_modules, never redistributed. */
+export const assetRoutes = (): Router => {
+  const router = Router();
+  const generated = { '/tokens.css': once(tokenSheet), '/aui/without-tokens.css': once(sheetWithoutTokens) };
+  for (const [path, sheet] of Object.entries(generated))
+    router.get(path, (_, response) => {
+      response.type('css').set('Cache-Control', 'max-age=300').send(sheet());
+    });
+  router.use('/aui', express.static(auiFolder, { maxAge: 300_000 }));
+  router.use('/jquery', express.static(jqueryFolder, { maxAge: 300_000 }));
+  router.use(express.static(ownFolder));
+  return router;
+};
