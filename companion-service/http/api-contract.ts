@@ -6,26 +6,51 @@ import { clientSecretSchema, settingsSchema } from '#facts/settings.ts';
  * types come from here. Errors are `application/problem+json` (RFC 9457) with `fieldErrors` where fields are wrong.
  */
 
-export const diagnosisRequest = z.strictObject({
-  settings: settingsSchema,
-  clientSecret: clientSecretSchema,
+export const health = z.object({ version: z.string() });
+
+export const detectionRequest = z.strictObject({ mailAddress: z.string('REQUIRED').max(320, 'TOO_LONG') });
+
+export const detectionAnswer = z.object({
+  domain: z.string(),
+  candidates: z.array(
+    z.object({
+      plan: z.string(),
+      tenantId: z.string(),
+      evidence: z.array(z.object({ field: z.string(), value: z.string(), weight: z.enum(['strong', 'weak']) })),
+    }),
+  ),
+  foreignMx: z.array(z.string()),
+  silentAuthorities: z.array(z.string()),
 });
+
+export const diagnosisRequest = z.strictObject({ settings: settingsSchema, clientSecret: clientSecretSchema });
 
 export const diagnosisCreated = z.object({
   id: z.string(),
-  /** Server-sent events of this diagnosis, relative to the API's root. */
+  /** Address of the server-sent events, from the origin's root. */
   events: z.string(),
 });
 
-export const detectionRequest = z.strictObject({ mailAddress: z.string().max(320) });
-
-export const explanationRequest = z.strictObject({
-  text: z.string().max(1_000_000),
-  plan: z.string().max(40).optional(),
+/** The address the browser ended on, or the text of Microsoft's error page, pasted by the admin. */
+export const pastedAuthorizationResponse = z.strictObject({
+  pasted: z.string('REQUIRED').min(1, 'REQUIRED').max(20_000, 'TOO_LONG'),
 });
 
-/** The address the browser ended on, or the text of Microsoft's error page, pasted by the admin. */
-export const pastedAuthorizationResponse = z.strictObject({ pasted: z.string().min(1).max(20_000) });
+export const explanationRequest = z.strictObject({ text: z.string('REQUIRED').max(1_000_000, 'TOO_LONG') });
+
+export const explanationAnswer = z.object({
+  findings: z.array(
+    z.object({
+      code: z.string(),
+      title: z.string(),
+      cause: z.string(),
+      remedy: z.array(z.object({ text: z.string(), link: z.string().optional(), command: z.string().optional() })),
+      fixedBy: z.string(),
+      certainty: z.enum(['confirmed', 'observed', 'unconfirmed']),
+      evidence: z.string(),
+    }),
+  ),
+});
 
 export const problem = z.object({
   type: z.string(),
@@ -33,5 +58,4 @@ export const problem = z.object({
   status: z.number(),
   detail: z.string().optional(),
   fieldErrors: z.array(z.object({ field: z.string(), code: z.string(), text: z.string() })).optional(),
-  requestId: z.string().optional(),
 });

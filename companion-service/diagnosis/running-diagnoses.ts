@@ -1,0 +1,209 @@
+import { randomBytes } from 'node:crypto';
+import { connectionValues } from '#facts/connection-values.ts';
+import type { Settings } from '#facts/settings.ts';
+import type { NetworkDoor } from '../probes/network-door.ts';
+import type { Observed } from '../probes/observations.ts';
+import type { Secret } from '../probes/secret.ts';
+import type { DiagnosisEvent } from './events.ts';
+import type { AuthorizationAnswer, DiagnosisContext } from './probe.ts';
+import { type DiagnosisParts, runDiagnosis } from './run-diagnosis.ts';
+
+/** Times, in milliseconds. */
+export interface DiagnosisLimits {
+  /** One request or one step of a protocol. */
+  readonly stepMs: number;
+  /** The whole diagnosis, waiting for a person included. */
+  readonly diagnosisMs: number;
+  /** How long a sign-in is waited for. */
+  readonly signInMs: number;
+  /** How long a diagnosis goes on with nobody listening. */
+  readonly unheardMs: number;
+  /** How long a finished one is kept. */
+  readonly keptMs: number;
+  /** Diagnoses that one owner may have running at once. */
+  readonly perOwner: number;
+}
+
+export const defaultLimits: DiagnosisLimits = {
+  stepMs: 15_000,
+  diagnosisMs: 15 * 60_000,
+  signInMs: 10 * 60_000,
+  unheardMs: 20_000,
+  keptMs: 60 * 60_000,
+  perOwner: 4,
+};
+
+/** An event with its place in the stream, starting at 1. */
+export interface NumberedEvent {
+  readonly sequence: number;
+  readonly event: DiagnosisEvent;
+}
+
+interface Running {
+  readonly id: string;
+  /** Whoever started it; nobody else may see it or answer for it. */
+  readonly owner: string;
+  readonly events: NumberedEvent[];
+  readonly listeners: Set<(event: NumberedEvent) => void>;
+  readonly abort: AbortController;
+  isFinished: boolean;
+  unheard: NodeJS.Timeout | undefined;
+  pendingSignIn: { readonly state: string; readonly answer: (answer: AuthorizationAnswer) => void } | undefined;
+}
+
+/** An owner has as many diagnoses running as allowed. */
+export class TooManyDiagnoses extends Error {}
+
+/** The diagnoses of this process: started, listened to, answered, cancelled, forgotten. */
+export class RunningDiagnoses {
+  readonly #parts: DiagnosisParts;
+  readonly #door: NetworkDoor;
+  readonly #limits: DiagnosisLimits;
+  readonly #byId = new Map<string, Running>();
+
+  constructor(parts: DiagnosisParts, door: NetworkDoor, limits: DiagnosisLimits = defaultLimits) {
+    this.#parts = parts;
+    this.#door = door;
+    this.#limits = limits;
+  }
+
+  /** Starts one and returns its unguessable id. Throws {@link TooManyDiagnoses}. */
+  start(owner: string, settings: Settings, clientSecret: Secret, redirectUri: string): string {
+    const ofOwner = [...this.#byId.values()].filter((one) => one.owner === owner && !one.isFinished);
+    if (ofOwner.length >= this.#limits.perOwner) throw new TooManyDiagnoses();
+    const running: Running = {
+      id: randomBytes(16).toString('base64url'),
+      owner,
+      events: [],
+      listeners: new Set(),
+      abort: new AbortController(),
+      isFinished: false,
+      unheard: undefined,
+      pendingSignIn: undefined,
+    };
+    this.#byId.set(running.id, running);
+    this.#watchForListeners(running);
+    const signal = AbortSignal.any([running.abort.signal, AbortSignal.timeout(this.#limits.diagnosisMs)]);
+    const context: DiagnosisContext = {
+      settings,
+      clientSecret,
+      redirectUri,
+      signal,
+      door: this.#door,
+      timeoutMs: this.#limits.stepMs,
+      holdings: { accessTokens: {}, streams: {} },
+      values: (observed) => connectionValues(settings, acceptedOutlookResource(observed)),
+      askToSignIn: (request) => this.#askToSignIn(running, request, signal),
+    };
+    void runDiagnosis(this.#parts, context, (event) => this.#emit(running, event)).finally(() => this.#finish(running));
+    return running.id;
+  }
+
+  /** True when there is such a diagnosis and it is the owner's. */
+  has(id: string, owner: string): boolean {
+    return this.#byId.get(id)?.owner === owner;
+  }
+
+  /** Hands over what has happened after `afterSequence`, then everything as it happens. Returns how to stop listening. */
+  listen(id: string, owner: string, afterSequence: number, listener: (event: NumberedEvent) => void): () => void {
+    const running = this.#owned(id, owner);
+    if (!running) return () => undefined;
+    clearTimeout(running.unheard);
+    running.listeners.add(listener);
+    for (const event of running.events.slice(afterSequence)) listener(event);
+    return () => {
+      running.listeners.delete(listener);
+      if (running.listeners.size === 0) this.#watchForListeners(running);
+    };
+  }
+
+  isFinished(id: string): boolean {
+    return this.#byId.get(id)?.isFinished ?? true;
+  }
+
+  cancel(id: string, owner: string): void {
+    this.#owned(id, owner)?.abort.abort();
+  }
+
+  /** Answers the sign-in that waits for this `state`; false when none of this owner does. A state is good for once. */
+  answerByState(owner: string, state: string, answer: AuthorizationAnswer): boolean {
+    for (const running of this.#byId.values()) {
+      if (running.owner === owner && running.pendingSignIn?.state === state) {
+        running.pendingSignIn.answer(answer);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Answers the sign-in that this diagnosis waits for; false when it waits for none. */
+  answerById(id: string, owner: string, answer: AuthorizationAnswer): boolean {
+    const pending = this.#owned(id, owner)?.pendingSignIn;
+    pending?.answer(answer);
+    return pending !== undefined;
+  }
+
+  /** Cancels everything; resolves when every diagnosis has ended. */
+  async close(): Promise<void> {
+    const running = [...this.#byId.values()].filter(({ isFinished }) => !isFinished);
+    await Promise.all(
+      running.map(
+        (one) =>
+          new Promise<void>((resolve) => {
+            one.listeners.add(({ event }) => event.type === 'ended' && resolve());
+            one.abort.abort();
+          }),
+      ),
+    );
+    for (const one of this.#byId.values()) clearTimeout(one.unheard);
+    this.#byId.clear();
+  }
+
+  #owned(id: string, owner: string): Running | undefined {
+    const running = this.#byId.get(id);
+    return running?.owner === owner ? running : undefined;
+  }
+
+  #emit(running: Running, event: DiagnosisEvent): void {
+    const numbered = { sequence: running.events.length + 1, event };
+    running.events.push(numbered);
+    if (event.type === 'ended') running.isFinished = true;
+    for (const listener of running.listeners) listener(numbered);
+  }
+
+  #askToSignIn: (
+    running: Running,
+    request: { state: string; signInUrl: string; redirectUri: string },
+    signal: AbortSignal,
+  ) => Promise<AuthorizationAnswer | undefined> = (running, { state, signInUrl, redirectUri }, signal) =>
+    new Promise((resolve) => {
+      const { signInMs } = this.#limits;
+      const end = (answer?: AuthorizationAnswer): void => {
+        clearTimeout(timer);
+        running.pendingSignIn = undefined;
+        resolve(answer);
+      };
+      const timer = setTimeout(end, signInMs);
+      signal.addEventListener('abort', () => end(), { once: true });
+      running.pendingSignIn = { state, answer: end };
+      const expiresAt = new Date(this.#parts.now() + signInMs).toISOString();
+      this.#emit(running, { type: 'signInRequired', signInUrl, redirectUri, expiresAt });
+    });
+
+  /** A browser that has gone away ends its diagnosis, after a moment for reloading. */
+  #watchForListeners(running: Running): void {
+    if (running.isFinished) return;
+    clearTimeout(running.unheard);
+    running.unheard = setTimeout(() => running.abort.abort(), this.#limits.unheardMs);
+  }
+
+  #finish(running: Running): void {
+    clearTimeout(running.unheard);
+    running.isFinished = true;
+    setTimeout(() => this.#byId.delete(running.id), this.#limits.keptMs).unref();
+  }
+}
+
+/** Of the plan's alternative Exchange resources, the first that exists for this tenant. */
+const acceptedOutlookResource = ({ outlookResourceAnswers }: Observed): string | undefined =>
+  outlookResourceAnswers?.answers.find(({ accepted }) => accepted)?.resource;

@@ -1,0 +1,72 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type * as z from 'zod';
+import { fieldErrorText } from '#facts/field-errors.ts';
+import { type FieldError, fieldErrorsOf } from '#facts/settings.ts';
+
+/** An error that is told to the caller as `application/problem+json` (RFC 9457). */
+export class Problem extends Error {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string | undefined;
+  readonly fieldErrors: readonly FieldError[] | undefined;
+
+  constructor(status: number, title: string, more: { detail?: string; fieldErrors?: readonly FieldError[] } = {}) {
+    super(title);
+    this.status = status;
+    this.title = title;
+    this.detail = more.detail;
+    this.fieldErrors = more.fieldErrors;
+  }
+
+  toJSON(): object {
+    return {
+      type: 'about:blank',
+      title: this.title,
+      status: this.status,
+      ...(this.detail !== undefined && { detail: this.detail }),
+      ...(this.fieldErrors && {
+        fieldErrors: this.fieldErrors.map((error) => ({ ...error, text: fieldErrorText(error.code) })),
+      }),
+    };
+  }
+}
+
+/** Parses a body, or throws a 400 that names each wrong field. */
+export function parseBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(body ?? {});
+  if (parsed.success) return parsed.data;
+  throw new Problem(400, 'Some values cannot be used', { fieldErrors: fieldErrorsOf(parsed.error) });
+}
+
+export const notFound: RequestHandler = () => {
+  throw new Problem(404, 'There is nothing at this address');
+};
+
+interface BodyParserError {
+  readonly type: string;
+  readonly status: number;
+}
+
+const isBodyParserError = (error: unknown): error is BodyParserError =>
+  typeof error === 'object' && error !== null && 'type' in error && 'status' in error;
+
+const bodyProblems: Record<string, string> = {
+  'entity.too.large': 'The request is too large',
+  'entity.parse.failed': 'The request is not valid JSON',
+};
+
+/** The last handler: tells problems, and of anything else only that it happened. `onBug` sees the error itself. */
+export const problemHandler =
+  (onBug: (error: unknown) => void): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    let problem = error instanceof Problem ? error : undefined;
+    if (!problem && isBodyParserError(error)) {
+      problem = new Problem(error.status, bodyProblems[error.type] ?? 'The request cannot be read');
+    }
+    if (!problem) {
+      onBug(error);
+      problem = new Problem(500, 'The companion has a fault', { detail: 'Its log tells more.' });
+    }
+    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  };

@@ -1,0 +1,159 @@
+import type { Request } from 'express';
+import { judgeDetection } from '#facts/detection.ts';
+import { explain } from '#facts/explain/explain.ts';
+import { unknownHostErrors, unknownPortErrors } from '#facts/known-hosts.ts';
+import { settingsSchema } from '#facts/settings.ts';
+import { type RunningDiagnoses, TooManyDiagnoses } from '../diagnosis/running-diagnoses.ts';
+import type { NetworkDoor } from '../probes/network-door.ts';
+import { domainTenants } from '../probes/oauth/domain-tenants.ts';
+import { Secret } from '../probes/secret.ts';
+import * as contract from './api-contract.ts';
+import { streamEvents } from './event-stream.ts';
+import { ensureOwner, ownerOf } from './owner-cookie.ts';
+import { pastedAnswer } from './pasted-answer.ts';
+import { Problem, parseBody } from './problem.ts';
+import type { Route } from './route.ts';
+
+export interface RouteServices {
+  readonly version: string;
+  readonly door: NetworkDoor;
+  readonly diagnoses: RunningDiagnoses;
+  readonly redirectUri: string;
+  /** Where a browser reaches an address of the outside world. */
+  readonly toBrowserAddress: (url: string) => string;
+  /** Hosts outside the known clouds that the operator allows. */
+  readonly allowedHosts: readonly string[];
+}
+
+const detectionMs = 10_000;
+const noDiagnosis = 'This diagnosis is not known here';
+
+/** The address as the settings take it: its field errors are the page's. */
+const mailAddressSchema = settingsSchema.shape.mailAddress;
+
+/** Id and owner of the diagnosis in the path; a stranger's is as unknown as one that never was. */
+function ownDiagnosis(diagnoses: RunningDiagnoses, request: Request): { id: string; owner: string } {
+  const id = String(request.params['id']);
+  const owner = ownerOf(request);
+  if (owner === undefined || !diagnoses.has(id, owner)) throw new Problem(404, noDiagnosis);
+  return { id, owner };
+}
+
+export const routes = ({
+  version,
+  door,
+  diagnoses,
+  redirectUri,
+  toBrowserAddress,
+  allowedHosts,
+}: RouteServices): readonly Route[] => [
+  {
+    method: 'get',
+    path: '/health',
+    summary: 'That the companion runs, and its version',
+    caller: 'anyone',
+    answer: { status: 200, schema: contract.health },
+    handle: (_request, response) => {
+      response.json({ version });
+    },
+  },
+  {
+    method: 'post',
+    path: '/detections',
+    summary: 'Which plan and tenant a mail address belongs to; only its domain leaves the network',
+    caller: 'systemAdmin',
+    body: contract.detectionRequest,
+    answer: { status: 200, schema: contract.detectionAnswer },
+    handle: async (request, response) => {
+      const { mailAddress } = parseBody(contract.detectionRequest, request.body);
+      const address = mailAddressSchema.safeParse(mailAddress);
+      if (!address.success) {
+        const [issue] = address.error.issues;
+        throw new Problem(400, 'Some values cannot be used', {
+          fieldErrors: [{ field: 'mailAddress', code: issue?.message ?? 'MALFORMED' }],
+        });
+      }
+      const domain = address.data.slice(address.data.indexOf('@') + 1).toLowerCase();
+      const gone = new AbortController();
+      response.on('close', () => gone.abort());
+      const observed = await domainTenants(door, domain, { signal: gone.signal, timeoutMs: detectionMs });
+      const silentAuthorities = observed.answers
+        .filter(({ metadata, oauthError }) => !metadata && !oauthError)
+        .map(({ authorityHost }) => authorityHost);
+      response.json(judgeDetection({ ...observed, silentAuthorities }));
+    },
+  },
+  {
+    method: 'post',
+    path: '/diagnoses',
+    summary: 'Start a diagnosis; it ends when nobody listens to its events',
+    caller: 'systemAdmin',
+    body: contract.diagnosisRequest,
+    answer: { status: 201, schema: contract.diagnosisCreated },
+    handle: (request, response) => {
+      const { settings, clientSecret } = parseBody(contract.diagnosisRequest, request.body);
+      const fieldErrors = [...unknownHostErrors(settings, allowedHosts), ...unknownPortErrors(settings)];
+      if (fieldErrors.length > 0) {
+        throw new Problem(400, 'Some values cannot be used', {
+          fieldErrors: fieldErrors.map(({ field, code }) => ({ field: `settings.${field}`, code })),
+        });
+      }
+      try {
+        const id = diagnoses.start(ensureOwner(request, response), settings, new Secret(clientSecret), redirectUri);
+        response.status(201).json({ id, events: `/mail-oauth/api/diagnoses/${id}/events` });
+      } catch (error) {
+        if (!(error instanceof TooManyDiagnoses)) throw error;
+        throw new Problem(429, 'Too many diagnoses at once', { detail: 'Wait for one to end, or cancel it.' });
+      }
+    },
+  },
+  {
+    method: 'get',
+    path: '/diagnoses/:id/events',
+    summary: 'What happens, as server-sent events; resumes after Last-Event-ID',
+    caller: 'systemAdmin',
+    answer: { status: 200, mediaType: 'text/event-stream' },
+    handle: (request, response) => {
+      const { id, owner } = ownDiagnosis(diagnoses, request);
+      streamEvents({ diagnoses, toBrowserAddress }, id, owner, request, response);
+    },
+  },
+  {
+    method: 'post',
+    path: '/diagnoses/:id/authorization-response',
+    summary: 'Hand over the address a sign-in ended at, or the text of Microsoft’s error page',
+    caller: 'systemAdmin',
+    body: contract.pastedAuthorizationResponse,
+    answer: { status: 204 },
+    handle: (request, response) => {
+      const { id, owner } = ownDiagnosis(diagnoses, request);
+      const { pasted } = parseBody(contract.pastedAuthorizationResponse, request.body);
+      if (!diagnoses.answerById(id, owner, pastedAnswer(pasted))) throw new Problem(409, 'No sign-in is waited for');
+      response.status(204).end();
+    },
+  },
+  {
+    method: 'delete',
+    path: '/diagnoses/:id',
+    summary: 'Cancel a diagnosis',
+    caller: 'systemAdmin',
+    answer: { status: 204 },
+    handle: (request, response) => {
+      const { id, owner } = ownDiagnosis(diagnoses, request);
+      diagnoses.cancel(id, owner);
+      response.status(204).end();
+    },
+  },
+  {
+    method: 'post',
+    path: '/explanations',
+    summary: 'Explain a pasted text; nothing in it is followed or sent',
+    caller: 'systemAdmin',
+    body: contract.explanationRequest,
+    answer: { status: 200, schema: contract.explanationAnswer },
+    handle: (request, response) => {
+      const { text } = parseBody(contract.explanationRequest, request.body);
+      response.json(explain(text));
+    },
+  },
+];
