@@ -86,4 +86,19 @@ export const authorization = {
     certainty: 'confirmed',
     readOn,
   }),
+  SIGN_IN_OF_OTHER_REQUEST: explanation({
+    title: 'Answer of another sign-in',
+    cause: () =>
+      'The answer that came back does not belong to the sign-in that this diagnosis started, so it was not used.',
+    likelyCauses: [
+      'Two sign-in windows were open, or the diagnosis was started again meanwhile.',
+      'An address from an earlier sign-in was pasted.',
+    ],
+    remedy: () => [runAgain('Close other sign-in windows, run the diagnosis again, and sign in once.')],
+    fixedBy: 'mailbox-user',
+    failureClass: 'account',
+    learnMore: 'https://www.rfc-editor.org/rfc/rfc6749#section-10.12',
+    certainty: 'confirmed',
+    readOn,
+  }),
 } as const;

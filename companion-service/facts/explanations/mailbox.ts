@@ -110,6 +110,7 @@ export const mailbox = {
     likelyCauses: [
       'The browser signed in with the account that was used last.',
       'The account has no Full Access on the mailbox.',
+      'Both are names of one account, and the protocol is switched off for it.',
     ],
     remedy: ({ mailbox: address, user }, context) => [
       runAgain(`If ${address} should sign in itself: sign in again in a private window and choose that account.`),

@@ -187,4 +187,17 @@ export const registration = {
     ],
     learnMore: clientCredentials,
   }),
+  EXCHANGE_RESOURCE_UNKNOWN: explanation<{ tried: readonly string[] }>({
+    ...tenantWords,
+    title: 'Exchange not found',
+    cause: ({ tried }) =>
+      `None of the names under which Exchange Online may be known in this plan was answered: ${tried.join(', ')}.`,
+    remedy: () => [
+      {
+        text: 'Run the diagnosis again. If it stays, ask the Microsoft 365 administrator whether the tenant has Exchange Online.',
+      },
+    ],
+    certainty: 'unconfirmed',
+    learnMore: clientCredentials,
+  }),
 } as const;

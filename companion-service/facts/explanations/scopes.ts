@@ -62,12 +62,15 @@ export const scopes = {
     certainty: 'observed',
     readOn,
   }),
-  REFRESH_TOKEN_MISSING: explanation<{ asked: boolean }>({
+  REFRESH_TOKEN_MISSING: explanation<{ asked: boolean; addressed: boolean }>({
     title: 'Refresh token missing',
-    cause: ({ asked }) =>
-      asked
-        ? 'offline_access was asked for, but Microsoft gave no refresh token. Jira would lose access after about an hour.'
-        : 'offline_access was not among the scopes, so Microsoft gave no refresh token. Jira would lose access after about an hour.',
+    cause: ({ asked, addressed }) => {
+      const loss = 'so Microsoft gave no refresh token. Jira would lose access after about an hour.';
+      if (asked) return `offline_access was asked for but not granted, ${loss}`;
+      return addressed
+        ? `offline_access was written with an address before it, which is another scope, ${loss}`
+        : `offline_access was not among the scopes, ${loss}`;
+    },
     remedy: ({ asked }, context) => [
       ...(asked
         ? [

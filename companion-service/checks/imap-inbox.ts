@@ -1,0 +1,19 @@
+import { defineCheck, notApplicable, pass, warn } from './define-check.ts';
+import { brokenOff, refusalOf } from './reading/mail-refusal.ts';
+import { uses } from './reading/subjects.ts';
+
+/** The inbox opens, read-only (EXAMINE, RFC 9051 section 6.3.3): the real proof over IMAP. */
+export const imapInbox = defineCheck({
+  id: 'imap-inbox',
+  stage: 'mailbox',
+  needs: ['imapSession', 'outlookToken'],
+  appliesTo: uses('imap'),
+  judge: ({ imapSession: session, outlookToken: token }, settings) => {
+    const { authentication, opened, mailbox, messageCount, readOnly } = session;
+    if (authentication?.accepted !== true) return notApplicable();
+    if (!opened) return brokenOff(session) ?? notApplicable();
+    if (!opened.accepted) return refusalOf(opened.reply, session, { settings, token, protocol: 'imap' });
+    if (readOnly === false) return warn('MAILBOX_NOT_READ_ONLY', { mailbox });
+    return pass({ mailbox, ...(messageCount !== undefined && { messageCount }) });
+  },
+});

@@ -1,0 +1,46 @@
+import type { HttpExchange, TokenExchange } from '../../probes/observations.ts';
+import { fail, type Verdict } from '../define-check.ts';
+import { failNetwork, failOAuth } from './recognised.ts';
+
+/** Host of an address; the address itself where it is none. */
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);
+
+/**
+ * What is wrong with an answer before anyone reads what it says: it never came, it is a redirect, a limit, an outage,
+ * or a page in place of data. Undefined when it is worth reading.
+ */
+export function transportFault(exchange: HttpExchange): Verdict | undefined {
+  const { url, status, failure, redirectedTo, unexpectedBody, contentType = '', retryAfterSeconds } = exchange;
+  const host = hostOf(url);
+  if (status === 429) {
+    return fail('SERVICE_THROTTLED', {
+      host,
+      ...(retryAfterSeconds !== undefined && { waitSeconds: retryAfterSeconds }),
+    });
+  }
+  if (status !== undefined && status >= 500) return fail('SERVICE_UNAVAILABLE', { host, status });
+  if (failure) return failNetwork(failure, host);
+  if (status !== undefined && status >= 300 && status < 400) {
+    return fail('ANSWER_REDIRECTED', { host, redirectedTo: redirectedTo ?? '' });
+  }
+  if (unexpectedBody !== undefined)
+    return fail('ANSWER_NOT_FROM_MICROSOFT', { host, status: status ?? 0, contentType });
+  return undefined;
+}
+
+/** Why a token request gave no access token; undefined when it did. */
+export function tokenFault({ exchange, oauthError, hasAccessToken }: TokenExchange): Verdict | undefined {
+  if (hasAccessToken) return undefined;
+  // 429 and 5xx first: Entra words some of them as `invalid_grant`-like errors, and neither is a wrong secret
+  const isLimitOrOutage = exchange.status === 429 || (exchange.status ?? 0) >= 500;
+  if (oauthError && !isLimitOrOutage) return failOAuth(oauthError);
+  return (
+    transportFault(exchange) ?? fail('NO_ACCESS_TOKEN', { host: hostOf(exchange.url), status: exchange.status ?? 0 })
+  );
+}
+
+/** The same verdict, as a warning where it says nothing about the settings. */
+export const undecidedIfPassing = (verdict: Verdict): Verdict =>
+  verdict.code === 'SERVICE_THROTTLED' || verdict.code === 'SERVICE_UNAVAILABLE'
+    ? { ...verdict, status: 'warn' }
+    : verdict;

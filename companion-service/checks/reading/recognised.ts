@@ -1,0 +1,72 @@
+import { explanationOf } from '#facts/explanations/catalogue.ts';
+import type { RecognisedParams } from '#facts/explanations/explanation.ts';
+import { type Clue, recognise } from '#facts/recognise.ts';
+import type { GraphExchange, NetworkFailure, OAuthError } from '../../probes/observations.ts';
+import type { Verdict } from '../define-check.ts';
+import type { FindingParams } from '../finding.ts';
+
+const evidenceCharacters = 500;
+
+/** The other side's words on one line, bounded. */
+const evidenceOf = (text: string): string => {
+  const line = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  return line.length > evidenceCharacters ? `${line.slice(0, evidenceCharacters - 1)}…` : line;
+};
+
+/** Numbers that Entra gives its errors, in the order in which a text names them. */
+const aadstsOf = (text: string): number[] =>
+  [...text.matchAll(/AADSTS[\s:]{0,2}(\d{4,8})/gi)].slice(0, 10).map(([, digits]) => Number(digits));
+
+/**
+ * A failure told by whatever knows it best; `UNRECOGNISED` with the other side's own words when nothing does.
+ * `undecided` failures are those that say nothing about the settings: throttling, outages.
+ */
+export function failRecognised(
+  clue: Clue,
+  told: Omit<RecognisedParams, 'evidence'> & { evidence: string },
+  { undecided = 'fail' }: { undecided?: 'warn' | 'fail' } = {},
+): Verdict {
+  const code = recognise(clue) ?? 'UNRECOGNISED';
+  const failureClass = explanationOf(code)?.failureClass;
+  const says = failureClass === 'throttled' || failureClass === 'transient' ? undecided : 'fail';
+  return { status: says, code, params: { ...told, evidence: evidenceOf(told.evidence) } as FindingParams };
+}
+
+export function failOAuth(error: OAuthError, options?: { undecided?: 'warn' | 'fail' }): Verdict {
+  const { error: oauth, error_description: description = '' } = error;
+  const aadsts = error.error_codes ?? aadstsOf(description);
+  return failRecognised(
+    { ...(aadsts.length > 0 && { aadsts }), oauth, ...(description && { text: description }) },
+    {
+      evidence: description ? `${oauth}: ${description}` : oauth,
+      ...(aadsts[0] !== undefined && { aadsts: aadsts[0] }),
+      ...(error.trace_id !== undefined && { traceId: error.trace_id }),
+      ...(error.correlation_id !== undefined && { correlationId: error.correlation_id }),
+      ...(error.timestamp !== undefined && { timestamp: error.timestamp }),
+    },
+    options,
+  );
+}
+
+/** `where` is the host, or host and port, that the failure was met at. */
+export const failNetwork = ({ code, message }: NetworkFailure, where: string): Verdict =>
+  failRecognised({ system: code, text: message }, { evidence: `${where}: ${code}: ${message}` });
+
+/** A line that a mail server said. */
+export const failReply = (reply: string, waitMs?: number): Verdict =>
+  failRecognised({ text: reply }, { evidence: reply, ...(waitMs !== undefined && { waitMs }) });
+
+/** Text pasted by a person: Microsoft's page, or anything else. */
+export function failText(text: string): Verdict {
+  const aadsts = aadstsOf(text);
+  return failRecognised(
+    { ...(aadsts.length > 0 && { aadsts }), text },
+    { evidence: text, ...(aadsts[0] !== undefined && { aadsts: aadsts[0] }) },
+  );
+}
+
+export const failGraph = ({ code, innerCode, message, requestId }: NonNullable<GraphExchange['error']>): Verdict =>
+  failRecognised(
+    { graph: innerCode === undefined ? [code] : [innerCode, code], text: message },
+    { evidence: `${code}: ${message}`, ...(requestId !== undefined && { traceId: requestId }) },
+  );
