@@ -58,6 +58,8 @@ export interface Connection {
   readonly greeting?: string;
   /** Server name inside the brackets of Exchange's greeting, decoded. */
   readonly greetingServerName?: string;
+  /** SMTP: what the server offered after STARTTLS. */
+  readonly capabilities?: readonly string[];
   /** Durations in milliseconds. */
   readonly lookupMs?: number;
   readonly connectMs?: number;

@@ -44,6 +44,7 @@ export async function plainServer(serve: (socket: net.Socket) => void): Promise<
   const sockets = new Set<net.Socket>();
   const server = net.createServer((socket) => {
     remember(sockets, socket);
+    socket.on('data', () => undefined); // or it never sees the other side close
     serve(socket);
   });
   return listening(server, sockets);

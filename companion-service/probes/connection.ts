@@ -1,0 +1,118 @@
+import type { Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import { boundedText } from './bounded-text.ts';
+import { stepTimeoutMs, withDeadline } from './deadline.ts';
+import { greetingServerName, type MailPeer, readGreeting } from './greeting.ts';
+import { LineReader } from './line-reader.ts';
+import type { NetworkDoor } from './network-door.ts';
+import type { Connection, NetworkFailure, Peer } from './observations.ts';
+import { requestStartTls, sendEhlo } from './starttls.ts';
+import { networkFailure, StepFailure } from './step-failure.ts';
+import { observeHandshake, startTls } from './tls-handshake.ts';
+
+export interface ConnectionTarget {
+  readonly host: string;
+  readonly port: number;
+  readonly tls: 'implicit' | 'starttls' | 'none';
+  /** Whether the peer speaks first. */
+  readonly greeting: boolean;
+  /** Of each step, milliseconds. Default 10 s. */
+  readonly timeoutMs?: number;
+}
+
+export interface OpenedConnection {
+  readonly observation: Connection;
+  /**
+   * Ready for authentication. Only there when the peer is trusted and nothing failed: a token must not reach anyone
+   * else. Whoever gets it closes it.
+   */
+  readonly stream?: TLSSocket;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+type Phase = NetworkFailure['phase'];
+
+const isMailPeer = (peer: Peer): peer is MailPeer => peer === 'imap' || peer === 'pop' || peer === 'smtp';
+
+/**
+ * Opens one connection up to the point where authentication would begin, and tells each step with its time. Never
+ * rejects for reasons of the network: those are in `observation.failure`.
+ */
+export async function openConnection(
+  door: Pick<NetworkDoor, 'lookup' | 'open' | 'secureContext'>,
+  peer: Peer,
+  target: ConnectionTarget,
+  signal: AbortSignal,
+): Promise<OpenedConnection> {
+  const { host, port, timeoutMs = stepTimeoutMs } = target;
+  const seen: Mutable<Connection> = { host, port, route: 'direct', addresses: [] };
+  let phase: Phase = 'lookup';
+  let socket: Socket | undefined;
+  const cut = () => socket?.destroy();
+  signal.addEventListener('abort', cut, { once: true });
+
+  /** One step: its deadline, its time, and its name should it fail. */
+  const step = async <T>(
+    name: Phase,
+    time: 'lookupMs' | 'connectMs' | 'tlsMs' | 'greetingMs' | undefined,
+    run: (signal: AbortSignal) => Promise<T>,
+  ) => {
+    phase = name;
+    const started = performance.now();
+    try {
+      return await withDeadline(signal, timeoutMs, name, run);
+    } finally {
+      if (time) seen[time] = Math.round((performance.now() - started) * 10) / 10;
+    }
+  };
+  const handshake = async (plain: Socket) => {
+    const secured = await step('tls', 'tlsMs', (inTime) => startTls(plain, host, door.secureContext, inTime));
+    socket = secured;
+    seen.tls = observeHandshake(secured);
+    return secured;
+  };
+  const greet = async (reader: LineReader) => {
+    if (!target.greeting || !isMailPeer(peer)) return;
+    const { text, failure } = await step('greeting', 'greetingMs', (inTime) => readGreeting(peer, reader, inTime));
+    seen.greeting = boundedText(text, 500);
+    const serverName = greetingServerName(text);
+    if (serverName !== undefined) seen.greetingServerName = serverName;
+    if (failure) throw failure;
+  };
+
+  try {
+    seen.addresses = (await step('lookup', 'lookupMs', (inTime) => door.lookup(host, inTime))).slice(0, 20);
+    const opened = await step('connect', 'connectMs', (inTime) => door.open(host, port, inTime));
+    socket = opened.socket;
+    socket.on('error', () => undefined); // told by whoever reads at that moment
+    seen.route = opened.route;
+    if (opened.remoteAddress !== undefined) seen.remoteAddress = opened.remoteAddress;
+
+    const plain = opened.socket;
+    if (target.tls === 'starttls') {
+      const reader = new LineReader(plain);
+      await greet(reader);
+      await step('tls', undefined, (inTime) => requestStartTls(plain, reader, inTime));
+    }
+    const secured = target.tls === 'none' ? undefined : await handshake(plain);
+    if (target.tls !== 'starttls') {
+      const reader = new LineReader(secured ?? plain);
+      await greet(reader);
+      reader.release();
+    } else if (secured?.authorized) {
+      const reader = new LineReader(secured);
+      seen.capabilities = await step('greeting', undefined, (inTime) => sendEhlo(secured, reader, inTime));
+      reader.release();
+    }
+    if (secured?.authorized) return { observation: seen, stream: secured };
+    socket.destroy();
+    return { observation: seen };
+  } catch (error) {
+    socket?.destroy();
+    const failure = networkFailure(error, phase);
+    const inStep = failure.phase === 'receive' && error instanceof StepFailure ? { ...failure, phase } : failure;
+    return { observation: { ...seen, failure: inStep } };
+  } finally {
+    signal.removeEventListener('abort', cut);
+  }
+}

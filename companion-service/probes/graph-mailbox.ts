@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { boundedText } from './bounded-text.ts';
+import { type ExchangeLimits, exchangeJson } from './http-exchange.ts';
+import type { NetworkDoor } from './network-door.ts';
+import type { GraphExchange, GraphMailbox } from './observations.ts';
+import type { Secret } from './secret.ts';
+
+export interface GraphMailboxTarget {
+  /** For example `https://graph.microsoft.com`. */
+  readonly graphResource: string;
+  readonly mailbox: string;
+  /** `/users/{mailbox}` rather than `/me`: a shared mailbox, or no user at all. */
+  readonly addressedByUser: boolean;
+  readonly accessToken: Secret;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const objectAt = (value: unknown, name: string): JsonObject => {
+  const found = isObject(value) ? value[name] : undefined;
+  return isObject(found) ? found : {};
+};
+
+const textAt = (value: JsonObject, name: string): string | undefined =>
+  typeof value[name] === 'string' ? boundedText(value[name], 500) : undefined;
+
+const countAt = (value: unknown, name: string): number | undefined => {
+  const found = isObject(value) ? value[name] : undefined;
+  return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
+};
+
+/**
+ * Graph's error object, flattened; the innermost code is the most specific.
+ * @see https://learn.microsoft.com/en-us/graph/errors
+ */
+export function readGraphError(json: unknown): GraphExchange['error'] {
+  const error = objectAt(json, 'error');
+  const code = textAt(error, 'code');
+  if (code === undefined) return undefined;
+  let innerCode: string | undefined;
+  let requestId: string | undefined;
+  let inner = error;
+  for (let depth = 0; depth < 5; depth += 1) {
+    inner = { ...objectAt(inner, 'innererror'), ...objectAt(inner, 'innerError') };
+    innerCode = textAt(inner, 'code') ?? innerCode;
+    requestId ??= textAt(inner, 'request-id');
+  }
+  return {
+    code,
+    message: textAt(error, 'message') ?? '',
+    ...(innerCode !== undefined && { innerCode }),
+    ...(requestId !== undefined && { requestId }),
+  };
+}
+
+/** Opens the inbox and reads one message's head. Changes nothing: a GET leaves a message unread. */
+export async function graphMailbox(
+  door: Pick<NetworkDoor, 'fetch'>,
+  target: GraphMailboxTarget,
+  limits: ExchangeLimits,
+): Promise<GraphMailbox> {
+  const { mailbox, addressedByUser, accessToken } = target;
+  const owner = addressedByUser ? `users/${encodeURIComponent(mailbox)}` : 'me';
+  const ask = async (path: string): Promise<GraphExchange & { readonly json?: unknown }> => {
+    const { exchange, json } = await exchangeJson(
+      door,
+      new URL(`/v1.0/${owner}/mailFolders/inbox${path}`, target.graphResource),
+      {
+        headers: {
+          accept: 'application/json',
+          authorization: `Bearer ${accessToken.reveal()}`,
+          'client-request-id': randomUUID(),
+          'return-client-request-id': 'true',
+        },
+      },
+      limits,
+    );
+    const error = readGraphError(json);
+    return { exchange, json, ...(error && { error }) };
+  };
+
+  const { json: folder, ...inbox } = await ask('?$select=id,displayName,totalItemCount,unreadItemCount');
+  const totalItemCount = countAt(folder, 'totalItemCount');
+  const unreadItemCount = countAt(folder, 'unreadItemCount');
+  const observed: GraphMailbox = {
+    mailbox,
+    addressedByUser,
+    inbox: {
+      ...inbox,
+      ...(totalItemCount !== undefined && { totalItemCount }),
+      ...(unreadItemCount !== undefined && { unreadItemCount }),
+    },
+  };
+  if (inbox.exchange.status !== 200) return observed;
+  const { json: page, ...messages } = await ask('/messages?$top=1&$select=id,receivedDateTime,isRead');
+  const list = isObject(page) ? page['value'] : undefined;
+  return { ...observed, messages: { ...messages, ...(Array.isArray(list) && { count: list.length }) } };
+}

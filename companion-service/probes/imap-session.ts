@@ -1,0 +1,106 @@
+import type { TLSSocket } from 'node:tls';
+import { Conversation, type MailCredentials } from './conversation.ts';
+import type { MailSession } from './observations.ts';
+import { decodeChallenge } from './sasl.ts';
+import { StepFailure } from './step-failure.ts';
+
+export interface ImapCredentials extends MailCredentials {
+  /** Whether the response goes with the command (RFC 4959). Assumed; a server that says BAD is asked the long way. */
+  readonly saslIr?: boolean;
+}
+
+interface Answer {
+  readonly tagged: string;
+  readonly untagged: readonly string[];
+}
+
+const mostUntagged = 500;
+
+/** One response with its literals put back in (RFC 9051 section 4.3). */
+async function readResponse(conversation: Conversation): Promise<string> {
+  let response = await conversation.readLine();
+  for (;;) {
+    const size = /\{(\d{1,9})\+?\}$/.exec(response)?.[1];
+    if (size === undefined) return response;
+    response += await conversation.readLiteral(Number(size));
+    response += await conversation.readLine();
+  }
+}
+
+/** Reads up to the tagged answer. A BYE that no tagged answer follows ends the session with the server's own words. */
+async function readAnswer(
+  conversation: Conversation,
+  tag: string,
+  onContinuation: (text: string) => void,
+): Promise<Answer> {
+  const untagged: string[] = [];
+  let bye: string | undefined;
+  for (;;) {
+    let response: string;
+    try {
+      response = await readResponse(conversation);
+    } catch (error) {
+      if (bye !== undefined) throw new StepFailure('receive', 'BYE', bye);
+      throw error;
+    }
+    if (response.startsWith(`${tag} `)) return { tagged: response.slice(tag.length + 1), untagged };
+    if (/^\* BYE\b/i.test(response)) bye = response.slice(2);
+    if (response.startsWith('+')) onContinuation(response.slice(1).trim());
+    else if (response.startsWith('* ')) untagged.push(response.slice(2));
+    else throw new StepFailure('receive', 'UNEXPECTED_ANSWER', conversation.keep(response));
+    if (untagged.length > mostUntagged) throw new StepFailure('receive', 'TOO_MUCH_DATA', 'too many responses');
+  }
+}
+
+/** AUTHENTICATE XOAUTH2. A challenge after the response tells of a refused token and is answered by an empty line. */
+async function authenticate(conversation: Conversation, tag: string, saslIr: boolean): Promise<boolean> {
+  const { learned, response } = conversation;
+  let isResponseSent = saslIr;
+  let challenge: string | undefined;
+  if (saslIr) conversation.send(`${tag} AUTHENTICATE XOAUTH2 ${response}`, `${tag} AUTHENTICATE XOAUTH2 [masked]`);
+  else conversation.send(`${tag} AUTHENTICATE XOAUTH2`);
+  const { tagged } = await readAnswer(conversation, tag, (text) => {
+    if (isResponseSent) {
+      challenge ??= decodeChallenge(text);
+      return conversation.send('');
+    }
+    isResponseSent = true;
+    conversation.send(response, '[masked]');
+  });
+  learned.authentication = {
+    accepted: /^OK\b/i.test(tagged),
+    reply: conversation.keep(tagged),
+    ...(challenge !== undefined && { challenge: conversation.keep(challenge) }),
+  };
+  // BAD to the short form may only mean that the form is not known. A throttled client must not ask again.
+  return !/^BAD\b/i.test(tagged) || challenge !== undefined || learned.suggestedBackoffMs !== undefined;
+}
+
+/**
+ * Authenticates, opens the inbox read-only and leaves: two round trips. Never changes the mailbox.
+ * @see https://www.rfc-editor.org/rfc/rfc9051#section-6.3.3
+ */
+export async function imapSession(
+  stream: TLSSocket,
+  credentials: ImapCredentials,
+  signal: AbortSignal,
+): Promise<MailSession> {
+  const conversation = new Conversation(stream, credentials, signal);
+  const { learned } = conversation;
+  return conversation.observe(credentials.mailbox, async () => {
+    const saslIr = credentials.saslIr ?? true;
+    const isFinal = await authenticate(conversation, 'A1', saslIr);
+    if (!isFinal && saslIr) await authenticate(conversation, 'A2', false);
+    if (learned.authentication?.accepted) {
+      conversation.send('A3 EXAMINE INBOX');
+      const { tagged, untagged } = await readAnswer(conversation, 'A3', () => undefined);
+      const exists = untagged
+        .map((line) => /^(\d{1,9}) EXISTS\b/i.exec(line)?.[1])
+        .find((count) => count !== undefined);
+      learned.opened = { accepted: /^OK\b/i.test(tagged), reply: conversation.keep(tagged) };
+      if (exists !== undefined) learned.messageCount = Number(exists);
+      if (learned.opened.accepted) learned.readOnly = /\[READ-ONLY\]/i.test(tagged);
+    }
+    conversation.leave('A4 LOGOUT');
+  });
+}

@@ -1,0 +1,63 @@
+import type { TLSSocket } from 'node:tls';
+import { Conversation, type MailCredentials } from './conversation.ts';
+import type { MailSession } from './observations.ts';
+import { decodeChallenge } from './sasl.ts';
+import { StepFailure } from './step-failure.ts';
+
+const isOk = (line: string): boolean => /^\+OK\b/i.test(line);
+/** A continuation is `+` alone or before a space; `+OK` is an answer. */
+const isContinuation = (line: string): boolean => line === '+' || line.startsWith('+ ');
+
+async function readReply(conversation: Conversation): Promise<string> {
+  const line = await conversation.readLine();
+  if (isOk(line) || isContinuation(line) || /^-ERR\b/i.test(line)) return line;
+  throw new StepFailure('receive', 'UNEXPECTED_ANSWER', conversation.keep(line));
+}
+
+/** AUTH in two lines, the only form that Exchange Online takes. */
+async function authenticate(conversation: Conversation): Promise<boolean> {
+  conversation.send('AUTH XOAUTH2');
+  let reply = await readReply(conversation);
+  let challenge: string | undefined;
+  // Success before we said who we are proves nothing.
+  if (isOk(reply)) throw new StepFailure('receive', 'UNEXPECTED_ANSWER', conversation.keep(reply));
+  if (isContinuation(reply)) {
+    conversation.send(conversation.response, '[masked]');
+    reply = await readReply(conversation);
+  }
+  if (isContinuation(reply)) {
+    challenge = decodeChallenge(reply.slice(1));
+    conversation.send('');
+    reply = await readReply(conversation);
+  }
+  const accepted = isOk(reply);
+  conversation.learned.authentication = {
+    accepted,
+    reply: conversation.keep(reply),
+    ...(challenge !== undefined && { challenge: conversation.keep(challenge) }),
+  };
+  return accepted;
+}
+
+/**
+ * Authenticates, asks for the size of the maildrop and leaves: three round trips. Never deletes anything.
+ * @see https://www.rfc-editor.org/rfc/rfc1939#section-5
+ * @see https://www.rfc-editor.org/rfc/rfc5034#section-4
+ */
+export async function popSession(
+  stream: TLSSocket,
+  credentials: MailCredentials,
+  signal: AbortSignal,
+): Promise<MailSession> {
+  const conversation = new Conversation(stream, credentials, signal);
+  const { learned } = conversation;
+  return conversation.observe(credentials.mailbox, async () => {
+    if (!(await authenticate(conversation))) return conversation.leave('QUIT');
+    conversation.send('STAT');
+    const reply = await readReply(conversation);
+    learned.opened = { accepted: isOk(reply), reply: conversation.keep(reply) };
+    const count = /^\+OK (\d{1,9}) /i.exec(reply)?.[1];
+    if (count !== undefined) learned.messageCount = Number(count);
+    conversation.leave('RSET', 'QUIT');
+  });
+}

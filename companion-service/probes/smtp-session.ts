@@ -1,0 +1,57 @@
+import type { TLSSocket } from 'node:tls';
+import { Conversation, type MailCredentials } from './conversation.ts';
+import type { MailSession } from './observations.ts';
+import { decodeChallenge } from './sasl.ts';
+import { StepFailure } from './step-failure.ts';
+
+const mostLines = 50;
+
+/** One reply, its lines joined (RFC 5321 section 4.2.1). */
+async function readReply(conversation: Conversation): Promise<string> {
+  const lines: string[] = [];
+  for (;;) {
+    const line = await conversation.readLine();
+    if (!/^\d{3}(?:[ -]|$)/.test(line)) {
+      throw new StepFailure('receive', 'UNEXPECTED_ANSWER', conversation.keep(line));
+    }
+    lines.push(line);
+    if (line[3] !== '-') return lines.join('\n');
+    if (lines.length >= mostLines) throw new StepFailure('receive', 'TOO_MUCH_DATA', 'a reply of too many lines');
+  }
+}
+
+/**
+ * Authenticates and leaves before MAIL FROM: two round trips. The stream has had its EHLO after STARTTLS already.
+ * @see https://www.rfc-editor.org/rfc/rfc4954#section-4
+ */
+export async function smtpSession(
+  stream: TLSSocket,
+  credentials: MailCredentials & { /** As the connection has seen them. */ readonly capabilities?: readonly string[] },
+  signal: AbortSignal,
+): Promise<MailSession> {
+  const conversation = new Conversation(stream, credentials, signal);
+  const { learned } = conversation;
+  if (credentials.capabilities) learned.capabilities = credentials.capabilities;
+  return conversation.observe(credentials.mailbox, async () => {
+    conversation.send('AUTH XOAUTH2');
+    let reply = await readReply(conversation);
+    let challenge: string | undefined;
+    // Success before we said who we are proves nothing.
+    if (reply.startsWith('2')) throw new StepFailure('receive', 'UNEXPECTED_ANSWER', conversation.keep(reply));
+    if (reply.startsWith('334')) {
+      conversation.send(conversation.response, '[masked]');
+      reply = await readReply(conversation);
+    }
+    if (reply.startsWith('334')) {
+      challenge = decodeChallenge(reply.slice(4));
+      conversation.send('');
+      reply = await readReply(conversation);
+    }
+    learned.authentication = {
+      accepted: reply.startsWith('235'),
+      reply: conversation.keep(reply),
+      ...(challenge !== undefined && { challenge: conversation.keep(challenge) }),
+    };
+    conversation.leave('QUIT');
+  });
+}

@@ -1,0 +1,41 @@
+import type { Socket } from 'node:net';
+import { boundedText } from './bounded-text.ts';
+import { readSmtpReply } from './greeting.ts';
+import type { LineReader } from './line-reader.ts';
+import { StepFailure } from './step-failure.ts';
+
+const ehlo = 'EHLO mail-check.invalid\r\n';
+
+/** Sends EHLO and reads what is offered, first words only. Rejects with `EHLO_REFUSED`. */
+export async function sendEhlo(socket: Socket, lines: LineReader, signal: AbortSignal): Promise<string[]> {
+  socket.write(ehlo);
+  const reply = await readSmtpReply(lines, signal);
+  if (!reply[0]?.startsWith('250')) {
+    throw new StepFailure('receive', 'EHLO_REFUSED', boundedText(reply[0] ?? '', 200));
+  }
+  return reply.slice(1, 50).map((line) => boundedText(line.slice(4), 100));
+}
+
+/**
+ * Asks for TLS after the greeting was read. The reader is released afterwards.
+ *
+ * Bytes behind the reply were sent before encryption and would be taken for the server's encrypted words: whoever
+ * finds some there is being attacked, or talks to a server that can be (`STARTTLS_INJECTION`).
+ * @see https://www.rfc-editor.org/rfc/rfc3207#section-6
+ * @see https://nostarttls.secvuln.info
+ */
+export async function requestStartTls(socket: Socket, lines: LineReader, signal: AbortSignal): Promise<void> {
+  const offered = await sendEhlo(socket, lines, signal);
+  if (!offered.some((line) => /^STARTTLS$/i.test(line))) {
+    throw new StepFailure('tls', 'STARTTLS_NOT_OFFERED', 'STARTTLS is not among the answers to EHLO');
+  }
+  socket.write('STARTTLS\r\n');
+  const reply = await readSmtpReply(lines, signal);
+  if (!reply[0]?.startsWith('220')) {
+    throw new StepFailure('tls', 'STARTTLS_REFUSED', boundedText(reply[0] ?? '', 200));
+  }
+  if (lines.bufferedBytes > 0) {
+    throw new StepFailure('tls', 'STARTTLS_INJECTION', `${lines.bufferedBytes} bytes in plain text after STARTTLS`);
+  }
+  lines.release();
+}

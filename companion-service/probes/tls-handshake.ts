@@ -1,0 +1,105 @@
+import { isIP, type Socket } from 'node:net';
+import * as tls from 'node:tls';
+import { boundedText } from './bounded-text.ts';
+import type { Certificate, TlsHandshake } from './observations.ts';
+
+const longestChain = 10;
+const mostNames = 50;
+
+function instant(text: string): string {
+  const time = Date.parse(text);
+  return Number.isFinite(time) ? new Date(time).toISOString() : boundedText(text, 40);
+}
+
+/** `CN=…, O=…`, whatever the certificate holds. */
+function distinguishedName(name: object | undefined): string {
+  const parts = Object.entries(name ?? {}).map(([type, value]) => `${type}=${[value].flat().join('+')}`);
+  return boundedText(parts.reverse().join(', '), 300);
+}
+
+function readCertificate(certificate: tls.PeerCertificate): Certificate {
+  return {
+    subject: distinguishedName(certificate.subject),
+    issuer: distinguishedName(certificate.issuer),
+    altNames: (certificate.subjectaltname ?? '')
+      .slice(0, 20_000)
+      .split(/,\s*/)
+      .filter((entry) => entry !== '')
+      .slice(0, mostNames)
+      .map((entry) => boundedText(entry.replace(/^(?:DNS|IP Address|URI|email):/, ''), 253)),
+    validFrom: instant(certificate.valid_from),
+    validTo: instant(certificate.valid_to),
+    fingerprint256: certificate.fingerprint256 ?? '',
+  };
+}
+
+function readChain(stream: tls.TLSSocket): Certificate[] {
+  const chain: Certificate[] = [];
+  const seen = new Set<string>();
+  let current: tls.DetailedPeerCertificate | undefined = stream.getPeerCertificate(true);
+  while (current?.fingerprint256 && !seen.has(current.fingerprint256) && chain.length < longestChain) {
+    seen.add(current.fingerprint256);
+    chain.push(readCertificate(current));
+    current = current.issuerCertificate;
+  }
+  return chain;
+}
+
+/** What a finished handshake showed. Node has checked chain and host name; we only did not let it hang up. */
+export function observeHandshake(stream: tls.TLSSocket): TlsHandshake {
+  // Node's types say Error; it is the code as text.
+  const trustError: unknown = stream.authorizationError;
+  return {
+    version: stream.getProtocol() ?? 'unknown',
+    cipher: stream.getCipher()?.name ?? 'unknown',
+    chain: readChain(stream),
+    trusted: stream.authorized,
+    ...(!stream.authorized && { trustError: boundedText(String(trustError ?? 'UNTRUSTED'), 100) }),
+  };
+}
+
+/**
+ * TLS over a connected socket, trusted or not: the caller has to look at `authorized` before it says anything
+ * secret. Rejects with Node's or OpenSSL's error, and destroys the socket when the signal aborts.
+ */
+export function startTls(
+  socket: Socket,
+  host: string,
+  secureContext: tls.SecureContext,
+  signal: AbortSignal,
+): Promise<tls.TLSSocket> {
+  return new Promise((resolve, reject) => {
+    const stream = tls.connect({
+      socket,
+      host,
+      secureContext,
+      rejectUnauthorized: false,
+      ...(isIP(host) === 0 && { servername: host }),
+    });
+    const settle = () => {
+      signal.removeEventListener('abort', onAbort);
+      stream.removeListener('error', onError);
+      stream.removeListener('close', onClose);
+    };
+    const onError = (error: Error) => {
+      settle();
+      stream.on('error', () => undefined);
+      reject(error);
+    };
+    const onClose = () => onError(new Error('the connection was closed during the TLS handshake'));
+    const onAbort = () => {
+      onError(signal.reason);
+      stream.destroy();
+      socket.destroy();
+    };
+    if (signal.aborted) return onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    stream.once('error', onError);
+    stream.once('close', onClose);
+    stream.once('secureConnect', () => {
+      settle();
+      stream.on('error', () => undefined); // told by whoever reads at that moment
+      resolve(stream);
+    });
+  });
+}
