@@ -6,3 +6,6 @@ export function bundles(options: {
   cacheDirectory?: string | undefined;
   plugins?: readonly WebpackPluginInstance[];
 }): MultiConfiguration;
+
+/** The folder of the jar that webpack's files stand in; ends in a slash. */
+export const folder: string;

@@ -13,7 +13,7 @@ const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** The folder of the jar that the bundle's files stand in. */
-const folder = 'plugin-ui/';
+export const folder = 'plugin-ui/';
 const webResourceManager = 'com.atlassian.plugins.atlassian-plugins-webresource-rest:web-resource-manager';
 const keyOf = (resource) => resource.slice(resource.indexOf(':') + 1);
 
@@ -61,8 +61,8 @@ export function bundles({ output, cacheDirectory, plugins = [] }) {
   };
   const write = (own) => ({
     path: output,
-    filename: `${folder}[name].js`,
-    chunkFilename: `${folder}[name].[contenthash:8].js`,
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
     hashFunction: 'sha256',
     ...own,
   });
@@ -73,9 +73,10 @@ export function bundles({ output, cacheDirectory, plugins = [] }) {
     entry: { loader: './plugin-ui/loader.ts' },
     output: write({ uniqueName: 'jira-mail-oauth-loader' }),
     plugins: [
-      new MiniCssExtractPlugin({ filename: `${folder}[name].css`, runtime: false }),
+      new MiniCssExtractPlugin({ filename: '[name].css', runtime: false }),
       new WebResourceDescriptors({
         file: 'loader.xml',
+        folder,
         entries: {
           loader: {
             contexts: ['applinks.list.application.links.agent', 'applinks.list.application.links', 'atl.admin'],
@@ -104,18 +105,21 @@ export function bundles({ output, cacheDirectory, plugins = [] }) {
       splitChunks: {
         cacheGroups: {
           default: false,
+          defaultVendors: false,
+          shared: { name: 'shared-by-views', chunks: 'async', minChunks: 2 },
           // One sheet for all views: rules that arrive later would overrule the sorted ones.
           styles: { name: 'styles', type: 'css/mini-extract', chunks: 'all', enforce: true },
         },
       },
     },
     plugins: [
-      new MiniCssExtractPlugin({ filename: `${folder}${pageKey}.css`, ignoreOrder: true, runtime: false }),
+      new MiniCssExtractPlugin({ filename: `${pageKey}.css`, ignoreOrder: true, runtime: false }),
       new SortedStyleSheet(),
       ...thrownOut.map(([theirs, ours]) => new webpack.NormalModuleReplacementPlugin(theirs, join(root, ours))),
       new webpack.DefinePlugin({ PLUGIN_VERSION: JSON.stringify(version) }),
       new WebResourceDescriptors({
         file: 'mail-oauth-page.xml',
+        folder,
         entries: { [pageKey]: { contexts: [pageResource], dependencies: [] } },
         lazyKey: keyOf(lazyResource),
       }),
@@ -142,6 +146,6 @@ const leftOut = {
 
 /** Modules that only serve what we never do: theming the whole document, and dragging rows of a table. */
 const thrownOut = [
-  [/artifacts[\\/]theme-import-map(\.js)?$/, 'plugin-ui/theme/no-global-theme.ts'],
+  [/[\\/](theme-import-map|set-global-theme)(\.js)?$/, 'plugin-ui/theme/no-global-theme.ts'],
   [/^\.\/rankable\/body(\.js)?$/, 'plugin-ui/theme/no-rankable-rows.ts'],
 ];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import webpack from 'webpack';
-import { bundles } from '../webpack.config.js';
+import { bundles, folder } from '../webpack.config.js';
 import { filesBelow } from './build-inputs.ts';
 import { type BundledPackage, BundledPackages } from './bundled-packages.ts';
 
@@ -29,6 +29,8 @@ export async function bundle({ output, cacheDirectory, root }: BundleOptions): P
   await new Promise<void>((resolve, reject) => compiler.close((error) => (error ? reject(error) : resolve())));
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true, errorDetails: true }));
   if (stats.hasWarnings()) console.warn(stats.toString({ all: false, warnings: true }));
-  const files = new Map(filesBelow(output, '.').map((path) => [path.slice(2), readFileSync(join(output, path))]));
+  const inJar = (path: string): string => (path.startsWith('META-INF/') ? path : folder + path);
+  const written = filesBelow(output, '.').map((path) => path.slice(2));
+  const files = new Map(written.map((path) => [inJar(path), readFileSync(join(output, path))]));
   return { files, packages: packages.list(join(root, 'node_modules')) };
 }

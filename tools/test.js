@@ -19,7 +19,7 @@ const stages = [
   { name: 'types', say: 'Types', run: [node, 'node_modules/tsc7/bin/tsc', '-p', '.'] },
   { name: 'dead-code', say: 'Dead code', run: [bin('knip')] },
   { name: 'golden', say: 'Golden files', run: [node, ...tsx, 'tools/golden.ts', '--check'] },
-  { name: 'build', say: 'Jar', run: [node, ...tsx, 'tools/build-jar.ts', '--if-stale'] },
+  { name: 'build', say: 'Jar', run: [node, ...tsx, 'tools/build-jar.ts', '--if-changed'] },
   {
     name: 'unit',
     say: 'Unit tests',

@@ -13,6 +13,8 @@ export interface WebResource {
 export interface WebResourceDescriptorsOptions {
   /** The file to write below META-INF/plugin-descriptors, without its folder. */
   readonly file: string;
+  /** The jar's folder that webpack's files stand in; ends in a slash. */
+  readonly folder: string;
   /** Contexts and dependencies by the name of webpack's entry, which is also the web-resource's key. */
   readonly entries: Readonly<Record<string, { contexts: readonly string[]; dependencies: readonly string[] }>>;
   /** Key of the web-resource for everything that loads later; without one, such files are an error. */
@@ -43,20 +45,22 @@ export class WebResourceDescriptors {
   }
 
   #webResources(compilation: Compilation): WebResource[] {
-    const { entries, lazyKey } = this.#options;
+    const { entries, folder, lazyKey } = this.#options;
     const shippable = (file: string): boolean => /\.(js|css)$/.test(file);
     const initial = new Set<string>();
     const resources: WebResource[] = Object.entries(entries).map(([key, { contexts, dependencies }]) => {
       const files = (compilation.entrypoints.get(key)?.getFiles() ?? []).filter(shippable);
       if (files.length === 0) throw new Error(`The entry ${key} produced no file`);
       for (const file of files) initial.add(file);
-      return { key, contexts, dependencies, files };
+      return { key, contexts, dependencies, files: files.map((file) => folder + file) };
     });
 
     const lazy = [...compilation.chunks].flatMap((chunk: Chunk) => [...chunk.files]);
     const files = [...new Set(lazy)].filter((file) => shippable(file) && !initial.has(file)).sort();
     if (files.length > 0 && !lazyKey) throw new Error(`Files that load later, but no web-resource for them: ${files}`);
-    if (lazyKey && files.length > 0) resources.push({ key: lazyKey, contexts: [], dependencies: [], files });
+    if (lazyKey && files.length > 0) {
+      resources.push({ key: lazyKey, contexts: [], dependencies: [], files: files.map((file) => folder + file) });
+    }
     return resources;
   }
 }

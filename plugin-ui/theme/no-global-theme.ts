@@ -1,5 +1,10 @@
-/** Stands in for Atlaskit's list of loadable themes: our values come from `tokens.css`, and Jira's page is never themed. */
-const themeImportMap = {};
+/**
+ * Stands in for Atlaskit's ways to theme a whole document: our values come from `tokens.css`, and a page inside Jira that
+ * called one of these would restyle Jira around it. So the bundle cannot, whatever a component asks for.
+ */
+export const themeImportMap = {};
 
-// biome-ignore lint/style/noDefaultExport: the module it replaces has one
+export const setGlobalTheme = async (): Promise<() => void> => () => {};
+
+// biome-ignore lint/style/noDefaultExport: the modules it replaces have one
 export default themeImportMap;
