@@ -1,0 +1,185 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
+import type { CertificateAuthority } from '../sandbox/certificate-authority.ts';
+
+const issuer = 'https://issuer.example';
+const keyId = 'k1';
+
+/** A real Dovecot on loopback: IMAP and POP over TLS, XOAUTH2 only, tokens checked by its own key. */
+export interface Dovecot {
+  readonly imapsPort: number;
+  readonly pop3sPort: number;
+  /** A token it accepts for this mailbox, unless it has expired. */
+  issueToken(mailbox: string, options?: { readonly expired?: boolean }): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Why there is no Dovecot here; undefined when there is one. */
+export function dovecotMissing(): string | undefined {
+  try {
+    execFileSync('dovecot', ['--version'], { stdio: 'ignore' });
+    return undefined;
+  } catch {
+    return 'dovecot is not installed';
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+const accepts = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true));
+    socket.once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+
+async function until(isReached: () => Promise<boolean>, what: string): Promise<void> {
+  for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 25) {
+    if (await isReached()) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`Dovecot: ${what} did not happen`);
+}
+
+function configuration(home: string, imapsPort: number, pop3sPort: number): string {
+  const isRoot = process.getuid?.() === 0;
+  const { username } = userInfo();
+  const group = isRoot ? 'dovecot' : execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim();
+  const [loginUser, internalUser] = isRoot ? ['dovenull', 'dovecot'] : [username, username];
+  const [mailUser, mailGroup] = isRoot ? ['mail', 'mail'] : [username, group];
+  return `
+base_dir = ${home}/run
+state_dir = ${home}/state
+instance_name = probe-${imapsPort}
+log_path = ${home}/dovecot.log
+protocols = imap pop3
+listen = 127.0.0.1
+default_login_user = ${loginUser}
+default_internal_user = ${internalUser}
+default_internal_group = ${group}
+auth_mechanisms = xoauth2
+auth_failure_delay = 0
+mail_location = maildir:${home}/mail/%Lu
+first_valid_uid = 1
+first_valid_gid = 1
+mail_max_userip_connections = 1000
+ssl = required
+ssl_cert = <${home}/server.pem
+ssl_key = <${home}/server.key
+ssl_min_protocol = TLSv1.2
+passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = ${home}/oauth2.conf.ext
+}
+userdb {
+  driver = static
+  args = uid=${mailUser} gid=${mailGroup} home=${home}/mail/%Lu allow_all_users=yes
+}
+namespace inbox {
+  inbox = yes
+}
+service imap-login {
+  chroot =
+  inet_listener imap {
+    port = 0
+  }
+  inet_listener imaps {
+    port = ${imapsPort}
+    ssl = yes
+  }
+}
+service pop3-login {
+  chroot =
+  inet_listener pop3 {
+    port = 0
+  }
+  inet_listener pop3s {
+    port = ${pop3sPort}
+    ssl = yes
+  }
+}
+service anvil {
+  chroot =
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
+}
+${isRoot ? '' : `service stats {\n  chroot =\n}\nservice auth-worker {\n  user = ${username}\n}\nservice auth {\n  user = ${username}\n}\n`}`;
+}
+
+/** Starts one with a home of its own; throws with its log when it does not come up. */
+export async function startDovecot(authority: CertificateAuthority): Promise<Dovecot> {
+  const home = mkdtempSync(join(tmpdir(), 'dovecot-'));
+  const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
+  const [imapsPort, pop3sPort] = [await freePort(), await freePort()];
+  const { certificatePem, privateKeyPem } = await authority.issue(['mail.example']);
+  for (const folder of ['run', 'state', 'mail', 'keys/default/RS256'])
+    mkdirSync(join(home, folder), { recursive: true });
+  writeFileSync(join(home, 'server.pem'), certificatePem);
+  writeFileSync(join(home, 'server.key'), privateKeyPem, { mode: 0o600 });
+  writeFileSync(join(home, 'keys/default/RS256', keyId), await exportSPKI(publicKey));
+  writeFileSync(
+    join(home, 'oauth2.conf.ext'),
+    [
+      'introspection_mode = local',
+      `local_validation_key_dict = fs:posix:prefix=${home}/keys/`,
+      `issuers = ${issuer}`,
+      'username_attribute = email',
+      'username_format = %Lu',
+      '',
+    ].join('\n'),
+  );
+  writeFileSync(join(home, 'dovecot.conf'), configuration(home, imapsPort, pop3sPort));
+  // Its mail processes run as another user when root starts it.
+  for (const folder of ['', 'mail', 'keys', 'keys/default', 'keys/default/RS256']) chmodSync(join(home, folder), 0o777);
+
+  const child: ChildProcess = spawn('dovecot', ['-F', '-c', join(home, 'dovecot.conf')], { stdio: 'ignore' });
+  const exited = once(child, 'exit');
+  const stop = async () => {
+    if (child.exitCode === null) child.kill('SIGTERM');
+    await exited;
+    await until(async () => !(await accepts(imapsPort)) && !(await accepts(pop3sPort)), 'its stop');
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    await until(async () => {
+      if (child.exitCode !== null) throw new Error('Dovecot ended at once');
+      return (await accepts(imapsPort)) && (await accepts(pop3sPort));
+    }, 'its start');
+  } catch (error) {
+    let log = '';
+    try {
+      log = readFileSync(join(home, 'dovecot.log'), 'utf8');
+    } catch {}
+    await stop();
+    throw new Error(`${String(error)}\n${log}`);
+  }
+  return {
+    imapsPort,
+    pop3sPort,
+    issueToken: (mailbox, { expired = false } = {}) =>
+      new SignJWT({ email: mailbox })
+        .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: keyId })
+        .setIssuer(issuer)
+        .setSubject(mailbox)
+        .setIssuedAt(expired ? '-2h' : '-1m')
+        .setExpirationTime(expired ? '-1h' : '1h')
+        .sign(privateKey),
+    stop,
+  };
+}
