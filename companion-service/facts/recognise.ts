@@ -11,32 +11,112 @@ export interface Clue {
   readonly oauth?: string;
   /** Code of Node, OpenSSL or the JVM. */
   readonly system?: string;
+  readonly httpStatus?: number;
   /** The other side's own words. */
   readonly text?: string;
 }
 
-type Match = (recogniser: Recogniser, clue: Clue) => boolean;
+/** A code of the catalogue, and whether it is told only where nothing more telling stands beside it. */
+export interface Known {
+  readonly code: ExplanationCode;
+  readonly onlyAlone: boolean;
+}
 
-/** From the most telling to the least. */
-const matches: readonly Match[] = [
-  ({ aadsts = [] }, clue) => clue.aadsts?.some((number) => aadsts.includes(number)) ?? false,
-  ({ sentences = [] }, { text }) =>
-    text !== undefined && sentences.some((sentence) => text.toLowerCase().includes(sentence.toLowerCase())),
-  ({ patterns = [] }, { text }) => text !== undefined && patterns.some((pattern) => pattern.test(text)),
-  ({ graph = [] }, clue) => clue.graph?.some((code) => graph.includes(code)) ?? false,
-  ({ system = [] }, clue) => clue.system !== undefined && system.includes(clue.system),
-  ({ oauth = [] }, clue) => clue.oauth !== undefined && oauth.includes(clue.oauth),
-];
+/** Where the words of a failure were found in a text. */
+export interface WordsFound extends Known {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Words extends Known {
+  readonly sentences: readonly string[];
+  readonly patterns: readonly RegExp[];
+}
+
+/** ASCII only, so that every character keeps its place. */
+export const inLowerCase = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+
+const recognisers: readonly (Known & { readonly recogniser: Recogniser })[] = (
+  Object.keys(catalogue) as ExplanationCode[]
+).flatMap((code) => {
+  const recogniser = explanationOf(code)?.recognises;
+  return recogniser === undefined ? [] : [{ code, recogniser, onlyAlone: recogniser.onlyAlone === true }];
+});
+
+const index = <Key extends string | number>(
+  keysOf: (recogniser: Recogniser) => readonly Key[] | undefined,
+): ReadonlyMap<Key, Known> =>
+  new Map(recognisers.flatMap(({ recogniser, ...known }) => (keysOf(recogniser) ?? []).map((key) => [key, known])));
+
+const byAadsts = index(({ aadsts }) => aadsts);
+const byGraph = index(({ graph }) => graph);
+const bySystem = index(({ system }) => system);
+const byOauth = index(({ oauth }) => oauth);
+const byStatus = index(({ httpStatus }) => httpStatus);
+const sayings = recognisers.flatMap(({ recogniser, ...known }) =>
+  (recogniser.aadstsSaying ?? []).map((saying) => ({ ...known, ...saying })),
+);
+const words: readonly Words[] = recognisers
+  .map(({ recogniser, ...known }) => ({
+    ...known,
+    sentences: (recogniser.sentences ?? []).map(inLowerCase),
+    patterns: recogniser.patterns ?? [],
+  }))
+  .filter(({ sentences, patterns }) => sentences.length + patterns.length > 0);
+
+/** What an AADSTS number means, given the message it came with (lower case); a few numbers have several meanings. */
+export const knownAadsts = (number: number, message: string): Known | undefined =>
+  sayings.find((saying) => saying.number === number && saying.words.test(message)) ?? byAadsts.get(number);
+export const knownGraphCode = (code: string): Known | undefined => byGraph.get(code);
+export const knownOauthError = (error: string): Known | undefined => byOauth.get(error);
+export const knownStatus = (status: number): Known | undefined => byStatus.get(status);
+/** A JVM class may come with its package in front. */
+export const knownSystemCode = (code: string): Known | undefined =>
+  bySystem.get(code) ?? bySystem.get(code.slice(code.lastIndexOf('.') + 1));
+
+/** The first place of each failure whose words stand in a text, which has to be in lower case with single spaces. */
+export function knownWords(text: string): WordsFound[] {
+  const found: WordsFound[] = [];
+  for (const { code, onlyAlone, sentences, patterns } of words) {
+    let start = Number.POSITIVE_INFINITY;
+    let end = start;
+    for (const sentence of sentences) {
+      const at = text.indexOf(sentence);
+      if (at >= 0 && at < start) [start, end] = [at, at + sentence.length];
+    }
+    for (const pattern of patterns) {
+      const match = pattern.exec(text);
+      if (match && match.index < start) [start, end] = [match.index, match.index + match[0].length];
+    }
+    if (end < Number.POSITIVE_INFINITY) found.push({ code, onlyAlone, start, end });
+  }
+  return longestFirst(found);
+}
+
+/** Of failures whose words overlap, only the one that explains most of them. */
+function longestFirst(found: WordsFound[]): WordsFound[] {
+  const kept: WordsFound[] = [];
+  for (const candidate of found.sort((one, other) => other.end - other.start - (one.end - one.start))) {
+    if (!kept.some(({ start, end }) => candidate.start < end && start < candidate.end)) kept.push(candidate);
+  }
+  return kept.sort((one, other) => one.start - other.start);
+}
+
+/** Answers that say by their status alone that neither credentials nor settings are to blame. */
+const statusComesFirst = new Set([407, 429, 502, 503, 504, 507, 509]);
 
 /** The code of the most telling explanation for a clue; undefined when nothing in the catalogue knows it. */
 export function recognise(clue: Clue): ExplanationCode | undefined {
-  const codes = Object.keys(catalogue) as ExplanationCode[];
-  for (const isMatch of matches) {
-    const code = codes.find((candidate) => {
-      const recogniser = explanationOf(candidate)?.recognises;
-      return recogniser !== undefined && isMatch(recogniser, clue);
-    });
-    if (code) return code;
-  }
-  return undefined;
+  const text = inLowerCase((clue.text ?? '').replaceAll(/[‘’]/g, "'").replaceAll(/\s+/g, ' '));
+  const status = clue.httpStatus === undefined ? undefined : knownStatus(clue.httpStatus);
+  const candidates = [
+    ...(clue.aadsts ?? []).map((number) => knownAadsts(number, text)),
+    ...(clue.httpStatus !== undefined && statusComesFirst.has(clue.httpStatus) ? [status] : []),
+    clue.system === undefined ? undefined : knownSystemCode(clue.system),
+    ...knownWords(text),
+    ...(clue.graph ?? []).map(knownGraphCode).reverse(),
+    clue.oauth === undefined ? undefined : knownOauthError(clue.oauth),
+    status,
+  ].filter((known) => known !== undefined);
+  return (candidates.find(({ onlyAlone }) => !onlyAlone) ?? candidates[0])?.code;
 }

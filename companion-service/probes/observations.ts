@@ -1,4 +1,5 @@
-import type { Grant, Protocol, Resource } from '#facts/scopes.ts';
+import type { Grant, Resource } from '#facts/scopes.ts';
+import type { SecretShape } from '#facts/secret-shape.ts';
 
 /**
  * What probes saw: JSON, no secret in it, no verdict. Probes write these, checks read these, and a stored report keeps
@@ -205,21 +206,6 @@ export interface GraphMailbox {
   readonly messages?: GraphExchange & { readonly count?: number };
 }
 
-/** The shape of a client secret, never the secret. */
-export interface SecretShape {
-  readonly length: number;
-  readonly form:
-    | 'secretValue'
-    | 'guid'
-    | 'clientId'
-    | 'tenantId'
-    | 'masked'
-    | 'urlEncoded'
-    | 'surroundedBySpace'
-    | 'tooShort'
-    | 'other';
-}
-
 /** Every observation by its name. */
 export interface Observations {
   readonly secretShape: SecretShape;
@@ -287,4 +273,4 @@ export interface Observations {
 
 export type ObservationName = keyof Observations;
 export type Observed = Partial<Observations>;
-export type { Protocol };
+export type { SecretShape };

@@ -1,11 +1,52 @@
 import { authorization } from './authorization.ts';
 import { connectivity } from './connectivity.ts';
 import { discovery } from './discovery.ts';
+import { entraAccount } from './entra-account.ts';
+import { entraClient } from './entra-client.ts';
+import { entraConsent } from './entra-consent.ts';
+import { entraLifetime } from './entra-lifetime.ts';
+import { entraPermissions } from './entra-permissions.ts';
+import { entraRequest } from './entra-request.ts';
+import { entraTenant } from './entra-tenant.ts';
+import { exchange } from './exchange.ts';
+import { exchangeSmtp } from './exchange-smtp.ts';
 import type { Explanation, ParamsOf } from './explanation.ts';
+import { graph } from './graph.ts';
+import { graphMailbox } from './graph-mailbox.ts';
+import { http } from './http.ts';
+import { jira } from './jira.ts';
 import { mailbox } from './mailbox.ts';
+import { network } from './network.ts';
 import { registration } from './registration.ts';
 import { scopes } from './scopes.ts';
+import { tls } from './tls.ts';
 import { unrecognised } from './unrecognised.ts';
+
+/** The words by the file they stand in; the order is that of the reference page. */
+export const explanationGroups = {
+  connectivity,
+  discovery,
+  registration,
+  authorization,
+  scopes,
+  mailbox,
+  entraClient,
+  entraTenant,
+  entraRequest,
+  entraPermissions,
+  entraConsent,
+  entraLifetime,
+  entraAccount,
+  exchange,
+  exchangeSmtp,
+  graph,
+  graphMailbox,
+  jira,
+  http,
+  tls,
+  network,
+  unrecognised,
+};
 
 /** Every explanation by its permanent code. Codes name the state; they are deprecated, never deleted. */
 export const catalogue = {
@@ -15,6 +56,21 @@ export const catalogue = {
   ...authorization,
   ...scopes,
   ...mailbox,
+  ...entraClient,
+  ...entraTenant,
+  ...entraRequest,
+  ...entraPermissions,
+  ...entraConsent,
+  ...entraLifetime,
+  ...entraAccount,
+  ...exchange,
+  ...exchangeSmtp,
+  ...graph,
+  ...graphMailbox,
+  ...jira,
+  ...http,
+  ...tls,
+  ...network,
   ...unrecognised,
 };
 
@@ -23,4 +79,6 @@ export type ParamsOfCode<Code extends ExplanationCode> = ParamsOf<(typeof catalo
 
 /** The words behind a code as their general type; a code from a newer version has none. */
 export const explanationOf = (code: string): Explanation<unknown> | undefined =>
-  (catalogue as Record<string, Explanation<never>>)[code] as Explanation<unknown> | undefined;
+  Object.hasOwn(catalogue, code)
+    ? ((catalogue as Record<string, Explanation<never>>)[code] as Explanation<unknown>)
+    : undefined;

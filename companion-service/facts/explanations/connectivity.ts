@@ -97,7 +97,7 @@ export const connectivity = {
     readOn,
   }),
   GREETING_OF_OTHER_CLOUD: explanation<{ host: string; serverName: string; planOfServer: string }>({
-    title: 'Mail server of another cloud',
+    title: 'Server of another cloud',
     cause: ({ host, serverName, planOfServer }, { plan }) =>
       `${host} greets as ${serverName}, which belongs to ${planOfServer}. The chosen plan is ${plan.displayName}.`,
     remedy: ({ planOfServer }) => [

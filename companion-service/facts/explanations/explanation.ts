@@ -58,16 +58,25 @@ export interface RecognisedParams {
 export interface Recogniser {
   /** AADSTS numbers. */
   readonly aadsts?: readonly number[];
+  /** AADSTS numbers that mean this only when the message says so; they win over a plain `aadsts`. */
+  readonly aadstsSaying?: readonly { readonly number: number; readonly words: RegExp }[];
   /** Codes of Microsoft Graph's error object, matched against `code` and `innerError.code`. */
   readonly graph?: readonly string[];
   /** `error` of RFC 6749 section 5.2, when nothing more specific is there. */
   readonly oauth?: readonly string[];
   /** Codes of Node, OpenSSL or the JVM's exception class names. */
   readonly system?: readonly string[];
+  /** HTTP status codes, when the answer holds nothing more specific. */
+  readonly httpStatus?: readonly number[];
   /** Sentences, matched without regard to case as substrings, digits in them as written. */
   readonly sentences?: readonly string[];
-  /** For wording that varies; anchored on words, bounded, no nested quantifiers. */
+  /**
+   * For wording that varies. Matched against lower-case text with single spaces, so written in lower case and without
+   * flags; anchored on a word, bounded, no nested quantifiers.
+   */
   readonly patterns?: readonly RegExp[];
+  /** A wrapper around a more telling failure (`invalid_grant`, `SSLHandshakeException`): told only where it stands alone. */
+  readonly onlyAlone?: true;
 }
 
 /**

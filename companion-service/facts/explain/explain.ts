@@ -1,0 +1,1 @@
+export const explain = (_text: string): { findings: [] } => ({ findings: [] });

@@ -1,0 +1,356 @@
+import { recognised } from './recognised.ts';
+import {
+  authorizeAgain,
+  inExchange,
+  inExchangeAdminCenter,
+  inJiraLink,
+  mailboxArgument,
+  quoted,
+  serviceHealth,
+  signInArgument,
+  tryAgain,
+} from './steps.ts';
+
+const exchangeOAuth =
+  'https://learn.microsoft.com/en-us/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth';
+const popImapSettings =
+  'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/pop3-and-imap4/pop3-and-imap4';
+const basicAuthentication =
+  'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online';
+
+/** What Exchange Online says over IMAP and POP. Sentences of SMTP are in `exchange-smtp.ts`. */
+export const exchange = {
+  MAIL_TOKEN_REFUSED: recognised({
+    title: 'Mail server refused token',
+    cause: () =>
+      'Exchange Online did not accept the access token. The sign-in at Entra may have worked all the same: the token is for another service, has expired, lacks the permission, or belongs to another account.',
+    likelyCauses: [
+      'The scope names Microsoft Graph instead of Exchange, so the token is for the wrong service.',
+      'The permission for this protocol is not in the token: it was added after the last consent.',
+      'The user name of the mail server is not the mailbox that the account may open.',
+      'An app without a user is not registered in Exchange, or with the object ID of the app registration instead of the enterprise application.',
+      'The token has expired.',
+      'IMAP or POP is switched off for the account.',
+    ],
+    remedy: (_, context) => [
+      inJiraLink(
+        `Mail scopes must begin with ${context.grant === 'client_credentials' ? context.plan.outlookAppOnlyResources[0] : context.plan.outlookResources[0]}/`,
+      ),
+      { ...authorizeAgain, text: `After a change of scopes or permissions: ${authorizeAgain.text}` },
+      ...(context.grant === 'authorization_code'
+        ? []
+        : [
+            inExchange(
+              context,
+              'For an app without a user, ObjectId must be the Object ID of the enterprise application',
+              `Get-ServicePrincipal | Where-Object AppId -eq ${quoted(context.clientId, '<client ID>')} | Format-List AppId,ObjectId\nGet-MailboxPermission -Identity ${mailboxArgument(context)}`,
+            ),
+          ]),
+      inExchange(
+        context,
+        'See whether IMAP and POP are on',
+        `Get-CASMailbox -Identity ${signInArgument(context)} | Format-List ImapEnabled,PopEnabled`,
+      ),
+    ],
+    fixedBy: 'jira-admin',
+    failureClass: 'credential',
+    recognises: {
+      sentences: ['AUTHENTICATE failed', 'Authentication failure: unknown user name or bad password'],
+      patterns: [
+        /no authenticate \w{0,12} ?failed/,
+        /\[authenticationfailed\]/,
+        /xoauth2 authentication (?:has )?(?:failed|was rejected)/,
+      ],
+    },
+    learnMore: exchangeOAuth,
+    certainty: 'confirmed',
+  }),
+
+  MAIL_SIGN_IN_FAILED: recognised({
+    title: 'Mail sign-in has failed',
+    cause: () =>
+      'The mail server did not let the program in, and the message does not say why. With Exchange Online it is either a password where OAuth 2.0 is needed, or a token that does not fit.',
+    likelyCauses: [
+      'The mail server in Jira is still set to user name and password.',
+      'The token has the wrong scope, or belongs to another account.',
+      'IMAP or POP is switched off for the account.',
+    ],
+    remedy: () => [
+      { text: 'In Jira open the mail server, set Authentication to the OAuth 2.0 link, save, and choose Authorize.' },
+      { text: 'Run the checks on this page: they tell these causes apart.' },
+    ],
+    fixedBy: 'jira-admin',
+    failureClass: 'credential',
+    recognises: {
+      system: ['AuthenticationFailedException', 'EAUTH', 'MailAuthenticationException', 'SMTPAuthenticationError'],
+      patterns: [
+        /authenticat(?:ion|e) (?:has )?(?:failed|unsuccessful|failure|rejected|cancell?ed)/,
+        /can ?not authenticate to (?:imap|pop3?|smtp) server/,
+        /invalid credentials/,
+        /too many login failures/,
+        /535 5\.7\.\d{1,3}/,
+      ],
+      onlyAlone: true,
+    },
+    learnMore: exchangeOAuth,
+    certainty: 'observed',
+  }),
+
+  MAILBOX_NOT_CONNECTED: recognised({
+    title: 'Token accepted, mailbox closed',
+    cause: (_, { signInAddress, mailAddress }) =>
+      `Exchange Online accepted the access token but did not open the mailbox${mailAddress ? ` ${mailAddress}` : ''}. ${signInAddress ? `IMAP has to be on for ${signInAddress}, which signed in, and it needs Full Access.` : 'IMAP is switched off, or the account that signed in has no right to this mailbox.'}`,
+    likelyCauses: [
+      'IMAP is switched off for the account that signed in.',
+      'The account that signed in is not the mailbox and has no Full Access on it.',
+      'The app without a user was not given Full Access.',
+      'The address has no mailbox in Exchange Online.',
+      'Too many connections, or an incident at Microsoft.',
+    ],
+    remedy: (_, context) => [
+      inExchange(
+        context,
+        'See whether IMAP is on for the account that signed in, and switch it on',
+        `Get-CASMailbox -Identity ${signInArgument(context)} | Format-List ImapEnabled\nSet-CASMailbox -Identity ${signInArgument(context)} -ImapEnabled $true`,
+      ),
+      inExchange(
+        context,
+        'See who has Full Access, and give it',
+        `Get-MailboxPermission -Identity ${mailboxArgument(context)}\nAdd-MailboxPermission -Identity ${mailboxArgument(context)} -User ${context.grant === 'client_credentials' ? '<service principal identity>' : signInArgument(context)} -AccessRights FullAccess`,
+      ),
+      inExchangeAdminCenter(
+        context,
+        'Or: General > Manage email apps settings > IMAP; Delegation > Read and manage (Full Access).',
+      ),
+      { text: 'Changes take up to an hour to work.' },
+      serviceHealth(context),
+    ],
+    fixedBy: 'exchange-admin',
+    failureClass: 'mailbox',
+    recognises: {
+      sentences: ['User is authenticated but not connected'],
+      patterns: [/authenticated,? but not connected/],
+    },
+    learnMore: popImapSettings,
+    certainty: 'observed',
+  }),
+
+  PROTOCOL_DISABLED_FOR_MAILBOX: recognised({
+    title: 'IMAP or POP disabled',
+    cause: () => 'The mail server says that this protocol is switched off for the account.',
+    remedy: (_, context) => [
+      inExchange(
+        context,
+        'Switch it on',
+        `Set-CASMailbox -Identity ${signInArgument(context)} -ImapEnabled $true -PopEnabled $true`,
+      ),
+      inExchangeAdminCenter(context, 'Or: General > Manage email apps settings.'),
+      { text: 'For outlook.com: Settings > Mail > Forwarding and IMAP > "Let devices and apps use IMAP".' },
+    ],
+    fixedBy: 'exchange-admin',
+    failureClass: 'mailbox',
+    recognises: {
+      patterns: [
+        /(?:imap4?|pop3?)(?: access| protocol)? (?:is |has been )?disabled for (?:this|the|your) (?:user|mailbox|account)/,
+        /(?:imap|pop3?) access (?:is )?(?:disabled|not enabled)/,
+        /account is not enabled for (?:imap|pop)/,
+      ],
+    },
+    learnMore: popImapSettings,
+    certainty: 'unconfirmed',
+  }),
+
+  MAIL_SESSION_CLOSED: recognised({
+    title: 'Mail server hung up',
+    cause: () =>
+      'Exchange Online ended the session. The reason stands in the line before: mostly a mailbox that was not opened, or throttling.',
+    remedy: (_, context) => [{ text: 'Paste the lines before this one as well.' }, serviceHealth(context)],
+    fixedBy: 'jira-admin',
+    failureClass: 'transient',
+    recognises: {
+      patterns: [
+        /\* ?bye connection (?:is )?closed\. \d{1,3}/,
+        /\* ?bye (?:jakarta|java) ?mail exception: java\.io\.ioexception: connection dropped by server/,
+        /bye connection (?:was |is )?closed/,
+      ],
+      onlyAlone: true,
+    },
+    learnMore: exchangeOAuth,
+    certainty: 'observed',
+  }),
+
+  BASIC_AUTHENTICATION_OFF: recognised({
+    title: 'Passwords no longer work',
+    cause: () =>
+      'The mail server was asked with user name and password. Exchange Online takes OAuth 2.0 only, so no password helps, however right it is.',
+    remedy: () => [
+      { text: 'In Jira open the mail server, set Authentication to the OAuth 2.0 link, save, and choose Authorize.' },
+      { text: 'An app password does not help either.' },
+    ],
+    fixedBy: 'jira-admin',
+    failureClass: 'configuration',
+    recognises: {
+      sentences: [
+        'Basic authentication is disabled',
+        'Basic authentication is blocked',
+        'Logon failure: unknown user name or bad password',
+      ],
+      patterns: [
+        /\bno login \w{0,12} ?failed/,
+        /\blogin failed\b/,
+        /authenticate plain command result: \w{1,12} no/,
+        /logindisabled and not using/,
+        /login is disabled|privacyrequired|logindisabled\]/,
+      ],
+    },
+    learnMore: basicAuthentication,
+    certainty: 'observed',
+  }),
+
+  POP_AUTHENTICATION_IN_ONE_LINE: recognised({
+    title: 'POP needs two lines',
+    cause: () =>
+      'The program sent the token in the same line as the command. Exchange Online takes it over POP only in a line of its own, and closes the connection otherwise.',
+    remedy: () => [
+      { text: 'In Jira open the mail server and switch on "Two-line authentication".' },
+      { text: 'Other Java programs: mail.pop3s.auth.xoauth2.two.line.authentication.format=true' },
+    ],
+    fixedBy: 'jira-admin',
+    failureClass: 'configuration',
+    recognises: {
+      sentences: ['Protocol error. Connection is closed'],
+      patterns: [/protocol error\.? ?connection is closed/],
+    },
+    learnMore: exchangeOAuth,
+    certainty: 'observed',
+  }),
+
+  POP_COMMAND_OUT_OF_PLACE: recognised({
+    title: 'POP sign-in not finished',
+    cause: () => 'A command came before the sign-in had worked. The refusal that matters stands in the line before.',
+    remedy: () => [{ text: 'Paste the lines before this one as well.' }, tryAgain],
+    fixedBy: 'jira-admin',
+    failureClass: 'configuration',
+    recognises: { sentences: ['Command is not valid in this state'], onlyAlone: true },
+    learnMore: exchangeOAuth,
+    certainty: 'observed',
+  }),
+
+  MAILBOX_THROTTLED: recognised({
+    title: 'Mailbox is being throttled',
+    cause: ({ waitMs }) =>
+      `Exchange Online gets too many requests for this mailbox${waitMs === undefined ? ' and asks for a pause' : ` and asks to wait ${Math.ceil(waitMs / 1000)} seconds`}. Nothing is wrong with the token or the settings.`,
+    remedy: ({ waitMs }) => [
+      {
+        text:
+          waitMs === undefined
+            ? 'Wait ten minutes before the next try.'
+            : `Wait ${Math.ceil(waitMs / 1000)} seconds before the next try.`,
+      },
+      {
+        text: 'Let Jira fetch mail less often (Administration > System > Services), and let only one program read this mailbox.',
+      },
+    ],
+    fixedBy: 'nobody-wait',
+    failureClass: 'throttled',
+    recognises: {
+      sentences: ['Request is throttled', 'Suggested Backoff Time'],
+      patterns: [
+        /too many (?:simultaneous|concurrent) connections/,
+        /maximum number of connections[^.]{0,40}exceeded/,
+        /4\.3\.2 concurrent connections? limit/,
+        /\bmailbox (?:is )?throttled/,
+      ],
+    },
+    learnMore:
+      'https://learn.microsoft.com/en-us/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
+    certainty: 'observed',
+  }),
+
+  MAIL_SERVER_UNAVAILABLE: recognised({
+    title: 'Mail server is overloaded',
+    cause: () =>
+      'Exchange Online answered that it is unavailable for the moment. The token and the settings are not the reason.',
+    remedy: (_, context) => [{ text: 'Wait some minutes; Jira tries again by itself.' }, serviceHealth(context)],
+    fixedBy: 'nobody-wait',
+    failureClass: 'transient',
+    recognises: {
+      sentences: [
+        'Server Unavailable. 15',
+        'Unexpected error. Please try again later',
+        'Account is temporarily unavailable',
+      ],
+      patterns: [
+        /(?:no|bad|bye) server (?:is )?unavailable/,
+        /\[unavailable\]/,
+        /server busy\. try again later/,
+        /temporary server error/,
+        /mailbox is temporarily unavailable/,
+        /backend (?:is )?unavailable/,
+      ],
+    },
+    learnMore: 'https://learn.microsoft.com/en-us/microsoft-365/enterprise/view-service-health',
+    certainty: 'observed',
+  }),
+
+  MAIL_COMMAND_NOT_UNDERSTOOD: recognised({
+    title: 'Command not understood',
+    cause: () =>
+      'Exchange Online did not take a command of the program: it was too long, damaged, or came at the wrong moment. It says nothing about the credentials.',
+    remedy: () => [
+      { text: 'Try once more on a fresh connection.' },
+      { text: 'If it recurs with the same message, move that message out of the inbox: a damaged item can cause it.' },
+    ],
+    fixedBy: 'jira-admin',
+    failureClass: 'product-bug',
+    recognises: { patterns: [/bad command (?:argument )?error\.? ?\d{0,3}/, /command argument error\. ?\d{1,3}/] },
+    learnMore: 'https://datatracker.ietf.org/doc/html/rfc9051#section-7.1.3',
+    certainty: 'unconfirmed',
+  }),
+
+  SASL_MECHANISM_MISSING: recognised({
+    title: 'Server offers no XOAUTH2',
+    cause: () =>
+      'The mail server does not offer sign-in with OAuth 2.0. Then it is not Exchange Online, or something in between answers in its place.',
+    remedy: (_, { plan }) => [
+      { text: `The mail server must be ${plan.imap.host} (IMAP ${plan.imap.port}, POP ${plan.pop.port}).` },
+      { text: 'Look for a mail gateway, a proxy or a virus scanner between Jira and Microsoft.' },
+    ],
+    fixedBy: 'jira-admin',
+    failureClass: 'configuration',
+    recognises: {
+      patterns: [
+        /no authentication mechan?isms? (?:supported|available|in common)/,
+        /(?:server )?does(?: not|n't) support (?:the )?(?:sasl )?(?:auth(?:entication)? (?:mechanism )?)?xoauth2/,
+        /unsupported authentication mechanism/,
+        /unrecognized authentication type/,
+        /no supported authentication mechanism/,
+      ],
+    },
+    learnMore: exchangeOAuth,
+    certainty: 'observed',
+  }),
+
+  MAILBOX_FULL: recognised({
+    title: 'Mailbox is full',
+    cause: () => 'The mailbox has reached its quota and takes no more mail.',
+    remedy: (_, context) => [
+      { text: 'Delete or archive mail, and empty Deleted Items and Recoverable Items.' },
+      inExchange(
+        context,
+        'See its size',
+        `Get-MailboxStatistics -Identity ${mailboxArgument(context)} | Format-List TotalItemSize,ItemCount`,
+      ),
+    ],
+    fixedBy: 'exchange-admin',
+    failureClass: 'mailbox',
+    recognises: {
+      graph: ['ErrorQuotaExceeded', 'quotaLimitReached'],
+      httpStatus: [507],
+      patterns: [/mailbox (?:is )?full/, /quota ?exceeded/, /over quota/],
+    },
+    learnMore:
+      'https://learn.microsoft.com/en-us/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
+    certainty: 'confirmed',
+  }),
+} as const;

@@ -1,0 +1,299 @@
+import { recognised } from './recognised.ts';
+import {
+  grantAdminConsent,
+  inExchange,
+  inJiraLink,
+  inRegistration,
+  mailboxArgument,
+  quoted,
+  serviceHealth,
+  tryAgain,
+} from './steps.ts';
+
+const graphErrors = 'https://learn.microsoft.com/en-us/graph/errors';
+const resolveAuth = 'https://learn.microsoft.com/en-us/graph/resolve-auth-errors';
+const throttling = 'https://learn.microsoft.com/en-us/graph/throttling-limits';
+const limitAccess = 'https://learn.microsoft.com/en-us/graph/auth-limit-mailbox-access';
+
+/** What Microsoft Graph says of tokens, permissions and load. Sentences about the mailbox are in `graph-mailbox.ts`. */
+export const graph = {
+  GRAPH_TOKEN_EXPIRED: recognised({
+    title: 'Token expired for Graph',
+    cause: () =>
+      'Microsoft Graph finds the token too old, or not yet valid: it was not renewed, or the clock of the server is wrong.',
+    remedy: () => [
+      { text: 'Check the clock of the server (NTP).' },
+      { text: 'Renew the token: in Jira choose Authorize on the mail server.' },
+    ],
+    fixedBy: 'jira-admin',
+    failureClass: 'credential',
+    recognises: {
+      patterns: [/access token has expired or is not yet valid/, /lifetime validation failed,? the token is expired/],
+      graph: ['TokenExpired', 'unauthenticated.tokenExpired'],
+    },
+    learnMore: resolveAuth,
+    certainty: 'observed',
+  }),
+
+  GRAPH_TOKEN_FOR_OTHER_SERVICE: recognised({
+    title: 'Token for another service',
+    cause: (_, { plan }) =>
+      `The token was made for another service (mostly Exchange, for IMAP). Microsoft Graph takes only tokens whose scopes begin with ${plan.graphResource}/`,
+    remedy: (_, { plan }) => [
+      inJiraLink(
+        `For Graph use the scopes ${plan.graphResource}/Mail.ReadWrite and offline_access, and no Exchange scope.`,
+      ),
+      { text: 'Authorize the mail server again afterwards.' },
+    ],
+    fixedBy: 'jira-admin',
+    failureClass: 'configuration',
+    recognises: {
+      patterns: [
+        /(?:access token validation failure\.? ?)?invalid audience/,
+        /audience (?:claim )?(?:value )?(?:is|did) not (?:valid|match)/,
+      ],
+      graph: ['InvalidAudience'],
+    },
+    learnMore: resolveAuth,
+    certainty: 'confirmed',
+  }),
+
+  GRAPH_TOKEN_OF_OTHER_CLOUD: recognised({
+    title: 'Token of another cloud',
+    cause: (_, { plan }) =>
+      `The token was issued for Graph in another Microsoft cloud. For ${plan.displayName} both the sign-in and the scopes have to be of its own cloud.`,
+    remedy: (_, { plan }) => [
+      { text: 'Let the plan be detected on this page, and take over endpoints and scopes.' },
+      inJiraLink(`Graph scopes of this plan begin with ${plan.graphResource}/`),
+    ],
+    fixedBy: 'jira-admin',
+    failureClass: 'configuration',
+    recognises: { patterns: [/invalidcloudinstance/] },
+    learnMore: 'https://learn.microsoft.com/en-us/graph/deployments',
+    certainty: 'observed',
+  }),
+
+  GRAPH_TOKEN_UNREADABLE: recognised({
+    title: 'Token cannot be read',
+    cause: () =>
+      'What was sent to Microsoft Graph is no access token for it: cut off, an ID token or refresh token, or one for another service.',
+    remedy: (_, { plan }) => [
+      { text: 'Send the access token as it came, after the word Bearer.' },
+      inJiraLink(`Ask for the scope ${plan.graphResource}/Mail.ReadWrite.`),
+    ],
+    fixedBy: 'jira-admin',
+    failureClass: 'credential',
+    recognises: {
+      patterns: [
+        /compacttoken (?:parsing|validation) failed/,
+        /jwt is not well[ -]formed/,
+        /idx1\d{4}/,
+        /access token is empty/,
+      ],
+    },
+    learnMore: resolveAuth,
+    certainty: 'observed',
+  }),
+
+  GRAPH_TOKEN_REFUSED: recognised({
+    title: 'Graph refused the token',
+    cause: () => 'Microsoft Graph did not accept the access token and does not say why in words that are known here.',
+    remedy: (_, { plan }) => [
+      inJiraLink(`Graph scopes must begin with ${plan.graphResource}/`),
+      { text: 'Authorize the mail server again.' },
+      tryAgain,
+    ],
+    fixedBy: 'jira-admin',
+    failureClass: 'credential',
+    recognises: {
+      graph: ['InvalidAuthenticationToken', 'unauthenticated', 'AuthenticationError'],
+      oauth: ['invalid_token'],
+      onlyAlone: true,
+    },
+    learnMore: resolveAuth,
+    certainty: 'confirmed',
+  }),
+
+  GRAPH_TOKEN_WITHOUT_PERMISSION: recognised({
+    title: 'Token without any permission',
+    cause: () =>
+      'The token is genuine but grants nothing: the app has no application permission with consent, so its token carries neither scopes nor roles.',
+    remedy: (_, context) => [
+      inRegistration(context, 'permissions', 'Add Microsoft Graph > Application permissions > Mail.ReadWrite.'),
+      ...grantAdminConsent(context),
+    ],
+    fixedBy: 'entra-admin',
+    failureClass: 'consent',
+    recognises: {
+      patterns: [
+        /either scp or roles claim need to be present/,
+        /token contains no permissions,? or permissions can ?not be understood/,
+        /required scopes are missing in the token/,
+      ],
+    },
+    learnMore: resolveAuth,
+    certainty: 'observed',
+  }),
+
+  CLAIMS_CHALLENGE: recognised({
+    title: 'New sign-in demanded',
+    cause: () =>
+      'A policy of the organization wants the account to sign in anew, because something has changed: place, risk, or the password.',
+    remedy: () => [
+      { text: 'In Jira choose Authorize on the mail server and sign in with the account of the mailbox.' },
+    ],
+    fixedBy: 'mailbox-user',
+    failureClass: 'account',
+    recognises: {
+      oauth: ['insufficient_claims'],
+      patterns: [
+        /insufficient_claims/,
+        /continuous access evaluation resulted in/,
+        /tokenissuedbeforerevocationtimestamp/,
+      ],
+      graph: ['TokenCreatedWithOutdatedPolicies'],
+    },
+    learnMore:
+      'https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-continuous-access-evaluation',
+    certainty: 'confirmed',
+  }),
+
+  GRAPH_ACCESS_DENIED: recognised({
+    title: 'No permission for mailbox',
+    cause: (_, { signInAddress, grant }) =>
+      grant === 'client_credentials'
+        ? 'The app without a user has no application permission for mail, or it does not cover this mailbox.'
+        : signInAddress
+          ? `${signInAddress} may not read this mailbox through Graph: the permission for shared mailboxes or Full Access is missing.`
+          : 'The token does not allow this for the mailbox: the permission is missing, or it is a shared mailbox and the permission is not the one for shared mailboxes.',
+    likelyCauses: [
+      'Mail.ReadWrite was not consented to.',
+      'It is a shared mailbox, and Mail.ReadWrite.Shared is missing.',
+      'The account has no Full Access on the mailbox.',
+      'The account has no Exchange Online licence.',
+    ],
+    remedy: (_, context) => [
+      ...grantAdminConsent(context),
+      inExchange(
+        context,
+        'For a shared mailbox give Full Access to the account that signs in',
+        `Add-MailboxPermission -Identity ${mailboxArgument(context)} -User ${quoted(context.signInAddress, '<signed-in account>')} -AccessRights FullAccess`,
+      ),
+    ],
+    fixedBy: 'entra-admin',
+    failureClass: 'consent',
+    recognises: {
+      graph: ['ErrorAccessDenied', 'AccessDenied'],
+      patterns: [
+        /access is denied\. check credentials and try again/,
+        /caller does not have permission to perform the action/,
+      ],
+    },
+    learnMore: 'https://learn.microsoft.com/en-us/graph/outlook-share-messages-folders',
+    certainty: 'observed',
+  }),
+
+  MAILBOX_OUTSIDE_APP_POLICY: recognised({
+    title: 'Policy excludes this mailbox',
+    cause: () =>
+      'The app has its permission, but a policy in Exchange limits it to certain mailboxes, and this one is not among them. A change can take more than an hour to work.',
+    remedy: (_, context) => [
+      inExchange(
+        context,
+        'Test the policy, then add the mailbox to its group',
+        `Test-ApplicationAccessPolicy -AppId ${quoted(context.clientId, '<client ID>')} -Identity ${mailboxArgument(context)}\nTest-ServicePrincipalAuthorization -Identity ${quoted(context.clientId, '<client ID>')} -Resource ${mailboxArgument(context)}`,
+      ),
+    ],
+    fixedBy: 'exchange-admin',
+    failureClass: 'mailbox',
+    recognises: {
+      patterns: [
+        /access to odata is disabled/,
+        /blocked by tenant configured apponly accesspolicy/,
+        /\[raop\]/,
+        /application policy prevents the application/,
+      ],
+    },
+    learnMore: limitAccess,
+    certainty: 'confirmed',
+  }),
+
+  DIRECTORY_PERMISSION_MISSING: recognised({
+    title: 'Directory permission missing',
+    cause: () =>
+      'The request read the directory (users, groups, apps), for which the token has no permission. It is no problem of the mailbox.',
+    remedy: (_, context) => [
+      inRegistration(
+        context,
+        'permissions',
+        'Add Microsoft Graph > User.Read (delegated) or User.Read.All (application).',
+      ),
+      ...grantAdminConsent(context),
+    ],
+    fixedBy: 'entra-admin',
+    failureClass: 'consent',
+    recognises: {
+      graph: ['Authorization_RequestDenied'],
+      patterns: [/insufficient privileges to complete the operation/],
+    },
+    learnMore: graphErrors,
+    certainty: 'confirmed',
+  }),
+
+  GRAPH_THROTTLED: recognised({
+    title: 'Graph is throttling',
+    cause: ({ waitMs }) =>
+      `Microsoft Graph gets too many requests of this app for this mailbox${waitMs === undefined ? '' : ` and asks to wait ${Math.ceil(waitMs / 1000)} seconds`}. Token and settings are not the reason.`,
+    remedy: ({ waitMs }) => [
+      {
+        text:
+          waitMs === undefined
+            ? 'Wait as long as the header Retry-After says; some minutes when it is not there.'
+            : `Wait ${Math.ceil(waitMs / 1000)} seconds.`,
+      },
+      { text: 'Let mail be fetched less often, and by one program only.' },
+    ],
+    fixedBy: 'nobody-wait',
+    failureClass: 'throttled',
+    recognises: {
+      graph: [
+        'TooManyRequests',
+        'ApplicationThrottled',
+        'ErrorServerBusy',
+        'ErrorTooManyObjectsOpened',
+        'MailboxConcurrency',
+        'activityLimitReached',
+      ],
+      patterns: [
+        /application is over its mailboxconcurrency limit/,
+        /too many requests/,
+        /request(?:s)? (?:has|have) been throttled/,
+      ],
+      httpStatus: [429],
+    },
+    learnMore: throttling,
+    certainty: 'confirmed',
+  }),
+
+  GRAPH_TEMPORARILY_UNAVAILABLE: recognised({
+    title: 'Graph is unavailable',
+    cause: () =>
+      'Microsoft Graph could not answer at this moment. Neither credentials nor configuration are the reason.',
+    remedy: (_, context) => [{ text: 'Wait some minutes and try again.' }, serviceHealth(context)],
+    fixedBy: 'nobody-wait',
+    failureClass: 'transient',
+    recognises: {
+      graph: [
+        'serviceNotAvailable',
+        'ServiceUnavailable',
+        'ErrorInternalServerTransientError',
+        'ErrorMailboxStoreUnavailable',
+        'generalException',
+        'ErrorTimeoutExpired',
+        'UnknownError',
+      ],
+    },
+    learnMore: graphErrors,
+    certainty: 'confirmed',
+  }),
+} as const;
