@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Headers, RequestInit, Response } from 'undici';
 import { boundedText } from './bounded-text.ts';
 import { withDeadline } from './deadline.ts';
@@ -110,6 +111,8 @@ export async function exchangeJson(
       headers = response.headers;
       return readBody(response, maxBytes);
     });
+    // undici gives a connection back one turn after its last byte; asking sooner would open another.
+    await setImmediate();
     const result = parsed(body);
     const isUnexpected = !('json' in result) && body.trim() !== '';
     return {

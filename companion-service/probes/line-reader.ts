@@ -106,9 +106,9 @@ export class LineReader {
   }
 
   #fail(code: string, message: string): never {
-    this.#ended ??= new StepFailure('receive', code, message);
     this.#detach();
     this.#stream.pause();
+    this.#ended = new StepFailure('receive', code, message);
     throw this.#ended;
   }
 
