@@ -36,7 +36,8 @@ export function failOAuth(error: OAuthError, options?: { undecided?: 'warn' | 'f
   const { error: oauth, error_description: description = '' } = error;
   const aadsts = error.error_codes ?? aadstsOf(description);
   return failRecognised(
-    { ...(aadsts.length > 0 && { aadsts }), oauth, ...(description && { text: description }) },
+    // A number that nobody knows is said as such; the class beside it would only be a guess at the reason
+    { ...(aadsts.length > 0 ? { aadsts } : { oauth }), ...(description && { text: description }) },
     {
       evidence: description ? `${oauth}: ${description}` : oauth,
       ...(aadsts[0] !== undefined && { aadsts: aadsts[0] }),
