@@ -16,7 +16,7 @@ export function offerPage(): () => void {
 
   const open = document.createElement('a');
   open.href = pageHash;
-  open.className = 'aui-button aui-button-primary';
+  open.className = 'aui-button';
   open.textContent = 'Connect a mailbox';
 
   const dismiss = document.createElement('button');
