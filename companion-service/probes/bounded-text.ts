@@ -41,6 +41,9 @@ const lookedAtCharacters = 65_536;
 
 /** Remote text made fit to be kept: secrets masked, control characters as dots, at most `maxCharacters` long. */
 export function boundedText(text: string, maxCharacters: number, secrets: readonly string[] = []): string {
-  const clean = maskSecrets(text.slice(0, lookedAtCharacters), secrets).replace(control, '.').trim();
+  const clean = maskSecrets(text.slice(0, lookedAtCharacters), secrets)
+    .replace(/\r\n?/g, '\n')
+    .replace(control, '.')
+    .trim();
   return clean.length <= maxCharacters ? clean : `${clean.slice(0, Math.max(0, maxCharacters - 1))}…`;
 }

@@ -34,6 +34,8 @@ export class Conversation {
   readonly #secrets: readonly string[];
   readonly #started = performance.now();
   readonly #transcript: TranscriptLine[] = [];
+  /** An answer is due by then, however many lines it has: a line now and then must not go on for ever. */
+  #dueAt: number;
 
   constructor(
     stream: TLSSocket,
@@ -45,12 +47,14 @@ export class Conversation {
     this.#lines = new LineReader(stream);
     this.#signal = signal;
     this.#timeoutMs = timeoutMs;
+    this.#dueAt = this.#started + timeoutMs;
     this.#secrets = [this.response, accessToken.reveal()];
   }
 
   /** Sends a line; `shown` stands in the transcript instead of it. */
   send(line: string, shown = line): void {
     this.#note('us', shown);
+    this.#dueAt = performance.now() + this.#timeoutMs;
     this.#stream.write(`${line}\r\n`, 'utf8');
   }
 
@@ -103,7 +107,8 @@ export class Conversation {
   }
 
   async #read(read: (signal: AbortSignal) => Promise<string>): Promise<string> {
-    const text = await withDeadline(this.#signal, this.#timeoutMs, 'receive', read);
+    const leftMs = Math.max(1, Math.round(this.#dueAt - performance.now()));
+    const text = await withDeadline(this.#signal, leftMs, 'receive', read);
     this.#note('them', text);
     const backoff = suggestedBackoffMs(text);
     if (backoff !== undefined) this.learned.suggestedBackoffMs = backoff;

@@ -6,6 +6,8 @@ import type { NetworkDoor, OpenedSocket } from './network-door.ts';
 
 type Open = (host: string, port: number, signal: AbortSignal) => Promise<OpenedSocket>;
 
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '');
+
 /** TLS over an opened socket, trusted or not at all. Rejects with Node's or OpenSSL's error. */
 function secured(opened: OpenedSocket, host: string, secureContext: tls.SecureContext, signal: AbortSignal) {
   return new Promise<tls.TLSSocket>((resolve, reject) => {
@@ -34,11 +36,16 @@ export function createDoorFetch(
   open: Open,
   secureContext: tls.SecureContext,
 ): { fetch: NetworkDoor['fetch']; close: () => Promise<void> } {
-  const closing = new AbortController();
+  /**
+   * Who waits for an origin. undici goes on connecting when its caller has gone; when the last one has, we stop it, so
+   * that cancelling leaves no socket behind.
+   */
+  const waiting = new Map<string, { callers: number; readonly gone: AbortController }>();
   const connect: buildConnector.connector = (options, callback) => {
+    const { gone } = waiting.get(originOf(`${options.protocol}//${options.host}`)) ?? { gone: new AbortController() };
     const port = Number(options.port) || (options.protocol === 'https:' ? 443 : 80);
     const host = options.hostname.replace(/^\[|\]$/g, '');
-    withDeadline(closing.signal, stepTimeoutMs, 'connect', async (signal) => {
+    withDeadline(gone.signal, stepTimeoutMs, 'connect', async (signal) => {
       const opened = await open(host, port, signal);
       if (options.protocol !== 'https:') return opened.socket;
       try {
@@ -59,10 +66,25 @@ export function createDoorFetch(
     bodyTimeout: 30_000,
     maxHeaderSize: 32_768,
   });
+  const fetch: NetworkDoor['fetch'] = async (input, init) => {
+    const origin = originOf(input instanceof Request ? input.url : String(input));
+    const waiters = waiting.get(origin) ?? { callers: 0, gone: new AbortController() };
+    waiting.set(origin, waiters);
+    waiters.callers += 1;
+    try {
+      return await undiciFetch(input, { ...init, redirect: 'manual', dispatcher: agent });
+    } finally {
+      waiters.callers -= 1;
+      if (waiters.callers === 0) {
+        waiting.delete(origin);
+        waiters.gone.abort();
+      }
+    }
+  };
   return {
-    fetch: (input, init) => undiciFetch(input, { ...init, redirect: 'manual', dispatcher: agent }),
+    fetch,
     close: async () => {
-      closing.abort();
+      for (const { gone } of waiting.values()) gone.abort();
       await agent.destroy();
     },
   };

@@ -15,6 +15,7 @@ interface Answer {
 }
 
 const mostUntagged = 500;
+const mostContinuations = 3;
 
 /** One response with its literals put back in (RFC 9051 section 4.3). */
 async function readResponse(conversation: Conversation): Promise<string> {
@@ -35,6 +36,7 @@ async function readAnswer(
 ): Promise<Answer> {
   const untagged: string[] = [];
   let bye: string | undefined;
+  let continuations = 0;
   for (;;) {
     let response: string;
     try {
@@ -45,8 +47,10 @@ async function readAnswer(
     }
     if (response.startsWith(`${tag} `)) return { tagged: response.slice(tag.length + 1), untagged };
     if (/^\* BYE\b/i.test(response)) bye = response.slice(2);
-    if (response.startsWith('+')) onContinuation(response.slice(1).trim());
-    else if (response.startsWith('* ')) untagged.push(response.slice(2));
+    if (response.startsWith('+') && continuations < mostContinuations) {
+      continuations += 1;
+      onContinuation(response.slice(1).trim());
+    } else if (response.startsWith('* ')) untagged.push(response.slice(2));
     else throw new StepFailure('receive', 'UNEXPECTED_ANSWER', conversation.keep(response));
     if (untagged.length > mostUntagged) throw new StepFailure('receive', 'TOO_MUCH_DATA', 'too many responses');
   }

@@ -142,6 +142,16 @@ test.each<[string, () => Promise<ScriptedServer>, object]>([
   expect(server.openSockets()).toBe(0);
 });
 
+test('a server of the time before TLS 1.2', async () => {
+  const settings = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
+  const { observation, stream } = await open(await tlsServer(() => undefined, { settings }));
+  expect(observation.failure).toMatchObject({
+    phase: 'tls',
+    code: expect.stringMatching(/PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL/),
+  });
+  expect(stream).toBeUndefined();
+});
+
 test('a closed port and an unknown name', async () => {
   const door = createMappedNetworkDoor({ map: new Map([['mail.example:993', 1]]), caPem: [] });
   closing.push(door.close);

@@ -140,3 +140,28 @@ test('an unknown name and a closed port', async () => {
   );
   expect(exchange.failure).toMatchObject({ phase: 'lookup', code: 'ENOTFOUND' });
 });
+
+test('cancelling while TLS is still being set up closes the socket', async () => {
+  const server = await plainServer(() => undefined);
+  const door = await doorTo(server);
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 60);
+  const { exchange } = await exchangeJson(door, 'https://graph.example/', {}, { signal: controller.signal });
+  expect(exchange.failure).toMatchObject({ code: 'CANCELLED' });
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(server.openSockets()).toBe(0);
+});
+
+test('two callers at once: one giving up does not cost the other its answer', async () => {
+  const server = await tlsServer(
+    (socket) => socket.once('data', () => setTimeout(() => socket.end(`${head('200 OK')}{}`), 150)),
+    { hostName: 'graph.example' },
+  );
+  const door = await doorTo(server);
+  const controller = new AbortController();
+  const impatient = exchangeJson(door, 'https://graph.example/a', {}, { signal: controller.signal });
+  const patient = ask(door, '/b');
+  controller.abort();
+  expect((await impatient).exchange.failure?.code).toBe('CANCELLED');
+  expect((await patient).exchange.status).toBe(200);
+});

@@ -68,10 +68,10 @@ export async function secureContextFor(options: ServerTls = {}): Promise<{ key: 
 
 export async function tlsServer(
   serve: (socket: tls.TLSSocket) => void,
-  options: ServerTls & { readonly identity?: { key: string; cert: string } } = {},
+  options: ServerTls & { readonly settings?: tls.TlsOptions } = {},
 ): Promise<ScriptedServer> {
   const sockets = new Set<net.Socket>();
-  const server = tls.createServer(options.identity ?? (await secureContextFor(options)), serve);
+  const server = tls.createServer({ ...(await secureContextFor(options)), ...options.settings }, serve);
   server.on('tlsClientError', () => undefined);
   server.on('connection', (socket) => remember(sockets, socket));
   server.on('secureConnection', (socket) => socket.on('error', () => undefined));

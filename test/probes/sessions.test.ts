@@ -236,3 +236,16 @@ test('cancelling closes the stream at once', async () => {
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(server.openSockets()).toBe(0);
 });
+
+test('IMAP: a line now and then, or a challenge after a challenge, does not go on for ever', async () => {
+  const dripping = await streamTo((socket) => {
+    const drip = setInterval(() => socket.write('* OK still here\r\n'), 100);
+    socket.once('close', () => clearInterval(drip));
+    return [];
+  });
+  const slow = await imapSession(dripping.stream, credentials, never);
+  expect(slow.failure?.code).toBe('TIMEOUT');
+  expect(slow.durationMs).toBeLessThan(1_500);
+  const again = await script(...Array.from({ length: 20 }, () => '+ \r\n'));
+  expect((await imapSession(again.stream, credentials, never)).failure?.code).toBe('UNEXPECTED_ANSWER');
+});
