@@ -30,6 +30,8 @@ export interface Built {
 /** Bundles the page, packs the plugin and checks the jar. Throws, and leaves an earlier jar alone, when it is not whole. */
 export async function buildJar({ output, cached }: BuildOptions): Promise<Built> {
   const { name, version } = packageOfOurs();
+  // Taken first: an edit made while webpack runs must count as a change.
+  const digest = inputsDigest(root);
   mkdirSync(output, { recursive: true });
   const work = mkdtempSync(join(output, '.bundle-'));
   try {
@@ -51,7 +53,9 @@ export async function buildJar({ output, cached }: BuildOptions): Promise<Built>
     const faults = jarFaults(files, { pluginKey, machinePaths: [root, work] });
     if (faults.length > 0) throw new Error(`The jar is not whole:\n  ${faults.join('\n  ')}`);
     console.log(weightTable(files));
-    return write(output, jarBytes(files), { name, version });
+    const built = write(output, jarBytes(files), { name, version });
+    writeFileSync(join(output, '.inputs'), digest);
+    return built;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -74,7 +78,6 @@ function write(output: string, bytes: Uint8Array, { name, version }: { name: str
     writeFileSync(`${path}.new`, bytes);
     renameSync(`${path}.new`, path);
   }
-  writeFileSync(join(output, '.inputs'), inputsDigest(root));
   return built;
 }
 

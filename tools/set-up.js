@@ -17,11 +17,16 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 /** Installs the packages of the lock file unless exactly these are installed already. */
 export function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(at('package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(at('package-lock.json')))
+    .digest('hex');
   const stamp = at('node_modules/.installed-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages (once, half a minute) …');
-  const installed = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
+  const installed = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (installed.status !== 0) process.exit(installed.status ?? 1);
   mkdirSync(at('node_modules'), { recursive: true });
   writeFileSync(stamp, lock);
@@ -46,11 +51,16 @@ export function installPrograms() {
   if (missing.length === 0) return;
   const packages = missing.flatMap(({ debian }) => debian);
   if (process.getuid?.() !== 0 || !isThere('apt-get')) {
-    console.log(`Not found, and not installable from here: ${packages.join(', ')}. The tests that need them are skipped.`);
+    console.log(
+      `Not found, and not installable from here: ${packages.join(', ')}. The tests that need them are skipped.`,
+    );
     return;
   }
   console.log(`Installing ${packages.join(', ')} (once) …`);
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   try {
     execFileSync('apt-get', ['update', '-q'], options);
     execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], options);

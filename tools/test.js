@@ -15,7 +15,11 @@ const bin = (name) => `node_modules/.bin/${name}`;
 
 const stages = [
   { name: 'lint', say: 'Format and lint', run: [bin('biome'), 'check', '.'] },
-  { name: 'zones', say: 'Import arrows', run: [bin('depcruise'), 'companion-service', 'plugin-ui', '--config', '.dependency-cruiser.cjs'] },
+  {
+    name: 'zones',
+    say: 'Import arrows',
+    run: [bin('depcruise'), 'companion-service', 'plugin-ui', '--config', '.dependency-cruiser.cjs'],
+  },
   { name: 'types', say: 'Types', run: [node, 'node_modules/tsc7/bin/tsc', '-p', '.'] },
   { name: 'dead-code', say: 'Dead code', run: [bin('knip')] },
   { name: 'golden', say: 'Golden files', run: [node, ...tsx, 'tools/golden.ts', '--check'] },
@@ -62,7 +66,11 @@ for (const { name, say, run, counts } of stages) {
   if (wanted.length > 0 ? !wanted.includes(name) : isFast && name === 'browser') continue;
   const startedAt = Date.now();
   console.log(`\n── ${say}`);
-  const { status } = spawnSync(run[0], run.slice(1), { cwd: root, stdio: 'inherit', env: { ...process.env, FORCE_COLOR: '0' } });
+  const { status } = spawnSync(run[0], run.slice(1), {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, FORCE_COLOR: '0' },
+  });
   const hasCounts = counts && existsSync(`${results}${name}.json`);
   const counted = hasCounts ? counts() : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
   if (status !== 0 && counted.failed === 0) counted.failed = 1;
