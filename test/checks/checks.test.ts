@@ -13,6 +13,7 @@ import { registration } from '../../companion-service/facts/explanations/registr
 import { scopes } from '../../companion-service/facts/explanations/scopes.ts';
 import { type PlanId, planIds, planOf } from '../../companion-service/facts/plans.ts';
 import { stages } from '../../companion-service/facts/stages.ts';
+import { accessRows } from './access-rows.ts';
 import { connectivityRows } from './connectivity-rows.ts';
 import { discoveryRows } from './discovery-rows.ts';
 import { mailboxRows } from './mailbox-rows.ts';
@@ -29,7 +30,14 @@ import { registrationRows } from './registration-rows.ts';
 import { tokenRows } from './token-rows.ts';
 import { findingOf, judgeAll, type Row } from './verdicts.ts';
 
-const rows: readonly Row[] = [...connectivityRows, ...discoveryRows, ...registrationRows, ...tokenRows, ...mailboxRows];
+const rows: readonly Row[] = [
+  ...connectivityRows,
+  ...discoveryRows,
+  ...registrationRows,
+  ...tokenRows,
+  ...mailboxRows,
+  ...accessRows,
+];
 const ownCodes = Object.keys({
   ...connectivity,
   ...discovery,

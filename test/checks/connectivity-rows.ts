@@ -222,4 +222,18 @@ export const connectivityRows: readonly Row[] = [
     },
     status: 'notApplicable',
   },
+  ...(
+    [
+      ['STARTTLS is not offered', 'tls-trusted imap', 'tls', 'STARTTLS_NOT_OFFERED', 'ENCRYPTION_NOT_OFFERED'],
+      ['an endless line is sent', 'exchange-greeting imap', 'greeting', 'LINE_TOO_LONG', 'REPLY_OUT_OF_SHAPE'],
+      ['the server says BYE at once', 'exchange-greeting imap', 'greeting', 'BYE', 'SESSION_ENDED_BY_SERVER'],
+      ['the name leads inside', 'peer-reachable imap', 'connect', 'ADDRESS_NOT_ALLOWED', 'ADDRESS_NOT_ALLOWED'],
+    ] as const
+  ).map(([name, check, phase, said, code]) => ({
+    name,
+    check,
+    seen: broken(phase, said),
+    status: 'fail' as const,
+    code,
+  })),
 ];

@@ -1,59 +1,17 @@
-import type { GraphMailbox, MailSession } from '../../companion-service/probes/observations.ts';
+import { appToken, observed, sharedMailbox } from './observed.ts';
 import {
-  appOnlyObserved,
-  appOnlySettings,
-  appToken,
-  exchange,
-  graphAnswer,
-  mailbox,
-  observed,
-  sharedMailbox,
-  sharedObserved,
-  sharedSettings,
-} from './observed.ts';
+  accepted,
+  appOnly,
+  brokenOff,
+  closedImap,
+  no,
+  notConnected,
+  refusedImap,
+  refusedPop,
+  session,
+  shared,
+} from './refusals.ts';
 import type { Row } from './verdicts.ts';
-
-const appOnly = { settings: appOnlySettings, observed: appOnlyObserved };
-const shared = { settings: sharedSettings, observed: sharedObserved };
-const accepted = { accepted: true, reply: 'OK' };
-const no = (reply: string) => ({ accepted: false, reply });
-const session = (changes: Partial<MailSession>, address = mailbox): MailSession => ({
-  mailbox: address,
-  transcript: [],
-  durationMs: 9,
-  ...changes,
-});
-const notConnected = no('A2 BAD User is authenticated but not connected.');
-const refusedImap = session({ authentication: no('A1 NO AUTHENTICATE failed.') });
-const closedImap = session({ authentication: accepted, opened: notConnected });
-const refusedPop = (address = mailbox) =>
-  session({ authentication: no('-ERR Authentication failure: unknown user name or bad password.') }, address);
-const brokenOff = session({ failure: { phase: 'receive', code: 'CLOSED', message: 'closed by the other side' } });
-const denied = {
-  code: 'ErrorAccessDenied',
-  message: 'Access is denied. Check credentials and try again.',
-  requestId: 'r-1',
-};
-const graphSays = (
-  changes: Partial<GraphMailbox>,
-  status: number,
-  error?: typeof denied,
-): { graphMailbox: GraphMailbox } => ({
-  graphMailbox: {
-    mailbox,
-    addressedByUser: false,
-    inbox: graphAnswer('/me/mailFolders/inbox', {
-      exchange: exchange('https://graph.microsoft.com/v1.0/me/mailFolders/inbox', { status }),
-      ...(error && { error }),
-    }),
-    ...changes,
-  },
-});
-const noMailbox = {
-  code: 'MailboxNotEnabledForRESTAPI',
-  message: 'The mailbox is either inactive, soft-deleted, or is hosted on-premise.',
-  requestId: 'r-2',
-};
 
 export const mailboxRows: readonly Row[] = [
   { name: 'the token is accepted', check: 'imap-authentication', status: 'pass' },
@@ -226,108 +184,5 @@ export const mailboxRows: readonly Row[] = [
     },
     status: 'fail',
     code: 'APP_NOT_KNOWN_TO_EXCHANGE',
-  },
-  { name: 'the inbox opens', check: 'graph-inbox', status: 'pass' },
-  {
-    name: 'there is no mailbox',
-    check: 'graph-inbox',
-    seen: graphSays({}, 404, noMailbox),
-    status: 'fail',
-    code: 'MAILBOX_NOT_IN_EXCHANGE_ONLINE',
-  },
-  {
-    name: 'access is denied to the owner',
-    check: 'graph-inbox',
-    seen: graphSays({}, 403, denied),
-    status: 'fail',
-    code: 'GRAPH_ACCESS_DENIED',
-  },
-  {
-    name: 'access is denied to the delegate',
-    check: 'graph-inbox',
-    from: shared,
-    seen: graphSays({ mailbox: sharedMailbox }, 403, denied),
-    status: 'fail',
-    code: 'SHARED_MAILBOX_NOT_OPENED',
-  },
-  {
-    name: 'access is denied to the app',
-    check: 'graph-inbox',
-    from: appOnly,
-    seen: graphSays({}, 403, denied),
-    status: 'fail',
-    code: 'APP_WITHOUT_GRAPH_ACCESS',
-  },
-  {
-    name: 'throttling is no denied access',
-    check: 'graph-inbox',
-    seen: graphSays({}, 429, { ...denied, code: 'ErrorAccessDenied' }),
-    status: 'fail',
-    code: 'SERVICE_THROTTLED',
-  },
-  {
-    name: 'Graph says nothing useful',
-    check: 'graph-inbox',
-    seen: graphSays({}, 418),
-    status: 'fail',
-    code: 'ANSWER_NOT_FROM_MICROSOFT',
-  },
-  { name: 'a message is read', check: 'graph-messages', status: 'pass' },
-  {
-    name: 'no message could be asked for',
-    check: 'graph-messages',
-    seen: graphSays({}, 404, noMailbox),
-    status: 'notApplicable',
-  },
-  {
-    name: 'the inbox opens and reading is denied',
-    check: 'graph-messages',
-    from: appOnly,
-    seen: graphSays(
-      {
-        messages: graphAnswer('/messages', {
-          exchange: exchange('https://graph.microsoft.com/v1.0/x', { status: 403 }),
-          error: denied,
-        }),
-      },
-      200,
-    ),
-    status: 'fail',
-    code: 'APP_WITHOUT_GRAPH_ACCESS',
-  },
-  { name: 'the mailbox is the own one', check: 'shared-mailbox-access imap', status: 'notApplicable' },
-  { name: 'the delegate opens it', check: 'shared-mailbox-access imap', from: shared, status: 'pass' },
-  { name: 'the delegate opens it', check: 'shared-mailbox-access pop', from: shared, status: 'pass' },
-  { name: 'the delegate opens it', check: 'shared-mailbox-access graph', from: shared, status: 'pass' },
-  {
-    name: 'the delegate has no Full Access',
-    check: 'shared-mailbox-access imap',
-    from: shared,
-    seen: { imapSession: session({ authentication: accepted, opened: notConnected }, sharedMailbox) },
-    status: 'fail',
-    code: 'SHARED_MAILBOX_NOT_OPENED',
-  },
-  {
-    name: 'the delegate has no Full Access',
-    check: 'shared-mailbox-access pop',
-    from: shared,
-    seen: { popSession: refusedPop(sharedMailbox) },
-    status: 'fail',
-    code: 'SHARED_MAILBOX_NOT_OPENED',
-  },
-  {
-    name: 'the delegate has no Full Access',
-    check: 'shared-mailbox-access graph',
-    from: shared,
-    seen: graphSays({ mailbox: sharedMailbox }, 403, denied),
-    status: 'fail',
-    code: 'SHARED_MAILBOX_NOT_OPENED',
-  },
-  {
-    name: 'the token itself is refused',
-    check: 'shared-mailbox-access imap',
-    from: shared,
-    seen: { imapSession: { ...refusedImap, mailbox: sharedMailbox } },
-    status: 'notApplicable',
   },
 ];

@@ -1,4 +1,4 @@
-import { explanation } from './explanation.ts';
+import { explanation, type RecognisedParams } from './explanation.ts';
 import { runAgain } from './verdict-steps.ts';
 
 const connectivityProblems =
@@ -206,6 +206,75 @@ export const connectivity = {
     fixedBy: 'network-admin',
     failureClass: 'network',
     learnMore: 'https://www.rfc-editor.org/rfc/rfc3207#section-6',
+    certainty: 'confirmed',
+    readOn,
+  }),
+  ENCRYPTION_NOT_OFFERED: explanation<RecognisedParams>({
+    title: 'Encryption not offered',
+    cause: ({ evidence }) =>
+      `The mail server did not agree to encrypt the connection (STARTTLS), which Exchange Online always does. We stopped and sent nothing secret. ${evidence}`,
+    likelyCauses: [
+      'A firewall or virus scanner takes STARTTLS out of the conversation.',
+      'Another mail server answers under this name.',
+    ],
+    remedy: (_params, { plan: { smtp } }) => [
+      { text: `Have ${smtp.host}:${smtp.port} exempted from mail inspection on the firewall.` },
+    ],
+    fixedBy: 'network-admin',
+    failureClass: 'network',
+    recognises: { system: ['STARTTLS_NOT_OFFERED', 'STARTTLS_REFUSED'] },
+    learnMore: 'https://www.rfc-editor.org/rfc/rfc3207',
+    certainty: 'confirmed',
+    readOn,
+  }),
+  REPLY_OUT_OF_SHAPE: explanation<RecognisedParams>({
+    title: 'Reply not understood',
+    cause: ({ evidence }) =>
+      `What came back does not belong to the conversation, or is far too long for it: ${evidence} Something other than Microsoft may be answering.`,
+    remedy: () => [
+      runAgain('Run the diagnosis again: a single broken answer can be chance.'),
+      {
+        text: 'If it stays, ask the network team which device stands between this machine and Microsoft, and have it let this traffic through.',
+      },
+    ],
+    fixedBy: 'network-admin',
+    failureClass: 'network',
+    recognises: {
+      system: ['UNEXPECTED_ANSWER', 'EHLO_REFUSED', 'TOO_MUCH_DATA', 'LINE_TOO_LONG', 'BODY_TOO_LARGE'],
+    },
+    learnMore: networkAdvice,
+    certainty: 'observed',
+    readOn,
+  }),
+  SESSION_ENDED_BY_SERVER: explanation<RecognisedParams>({
+    title: 'Server ended session',
+    cause: ({ evidence }) => `The mail server ended the session by itself: ${evidence}`,
+    likelyCauses: ['Too many connections to this mailbox are open at once.', 'The server is being moved or restarted.'],
+    remedy: () => [
+      runAgain('Wait a few minutes, then run the diagnosis again.'),
+      { text: 'If it comes back, look for other programs that read this mailbox, and let Jira fetch less often.' },
+    ],
+    fixedBy: 'nobody-wait',
+    failureClass: 'transient',
+    recognises: { system: ['BYE'] },
+    learnMore: 'https://www.rfc-editor.org/rfc/rfc9051#section-7.1.5',
+    certainty: 'observed',
+    readOn,
+  }),
+  ADDRESS_NOT_ALLOWED: explanation<RecognisedParams>({
+    title: 'Address not allowed',
+    cause: ({ evidence }) =>
+      `The name leads to an address inside the company network, and the companion does not connect there: ${evidence}`,
+    remedy: () => [
+      { text: 'Compare the host with the value of the plan: Microsoft’s hosts have public addresses.' },
+      {
+        text: 'If the company DNS leads it to a gateway on purpose, the operator of the companion can allow that address.',
+      },
+    ],
+    fixedBy: 'network-admin',
+    failureClass: 'network',
+    recognises: { system: ['ADDRESS_NOT_ALLOWED'] },
+    learnMore: networkAdvice,
     certainty: 'confirmed',
     readOn,
   }),
