@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { connectionValues } from '#facts/connection-values.ts';
 import type { Settings } from '#facts/settings.ts';
 import type { NetworkDoor } from '../probes/network-door.ts';
@@ -84,6 +85,8 @@ export class RunningDiagnoses {
     this.#byId.set(running.id, running);
     this.#watchForListeners(running);
     const signal = AbortSignal.any([running.abort.signal, AbortSignal.timeout(this.#limits.diagnosisMs)]);
+    // Every probe and every step of a protocol listens to it.
+    setMaxListeners(0, signal);
     const context: DiagnosisContext = {
       settings,
       clientSecret,

@@ -22,14 +22,19 @@ export async function jiraStanding(
     .split(/;\s*/)
     .filter((pair) => sessionCookies.includes(pair.slice(0, pair.indexOf('='))));
   if (cookies.length === 0) return 'nobody';
-  const { exchange, json } = await exchangeJson(
-    door,
-    `${jiraUrl}/rest/api/2/mypermissions`,
-    { headers: { cookie: cookies.join('; '), accept: 'application/json' } },
-    { signal: AbortSignal.timeout(timeoutMs), timeoutMs, maxBytes: 1024 * 1024 },
-  );
-  if (exchange.status === 401) return 'nobody';
-  if (exchange.status !== 200) return exchange.status === 403 ? 'other' : 'jiraSilent';
-  const permissions = (json as { permissions?: Record<string, { havePermission?: unknown }> } | undefined)?.permissions;
-  return permissions?.['SYSTEM_ADMIN']?.havePermission === true ? 'systemAdmin' : 'other';
+  const ask = (path: string) =>
+    exchangeJson(
+      door,
+      `${jiraUrl}/rest/${path}`,
+      { headers: { cookie: cookies.join('; '), accept: 'application/json' } },
+      { signal: AbortSignal.timeout(timeoutMs), timeoutMs, maxBytes: 1024 * 1024 },
+    );
+  // Anonymous users have permissions too, all of them denied: only the session tells that nobody is logged in.
+  const [session, permissions] = await Promise.all([ask('auth/1/session'), ask('api/2/mypermissions')]);
+  const statuses = [session.exchange.status, permissions.exchange.status];
+  if (statuses.includes(401)) return 'nobody';
+  if (statuses.includes(403)) return 'other';
+  if (statuses.some((status) => status !== 200)) return 'jiraSilent';
+  const body = permissions.json as { permissions?: Record<string, { havePermission?: unknown }> } | undefined;
+  return body?.permissions?.['SYSTEM_ADMIN']?.havePermission === true ? 'systemAdmin' : 'other';
 }

@@ -36,7 +36,7 @@ export async function redirectUriAnswer(
   const location = headers?.get('location') ?? '';
   const redirectedBack = isBelow(location, target.redirectUri);
   // Before signing in, Microsoft's page carries its error as text; a redirect carries it as a parameter.
-  const words = redirectedBack ? (new URL(location).searchParams.get('error_description') ?? '') : (text ?? '');
+  const words = redirectedBack ? (new URL(location).searchParams.get('error_description') ?? '') : plain(text ?? '');
   const [aadsts] = aadstsNumbers(words);
   const message = words.match(/AADSTS\d{4,8}:?[^<\r\n]{0,400}/)?.[0];
   // A page is what this endpoint is for, so it is no unexpected body; the query carries nothing worth keeping.
@@ -49,6 +49,20 @@ export async function redirectUriAnswer(
     ...(message !== undefined && { message: boundedText(message, 500) }),
   };
 }
+
+const entities: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#x27': "'",
+  lt: '<',
+  gt: '>',
+  amp: '&',
+};
+
+/** Text of a page with the character references that an error message holds resolved. */
+const plain = (page: string): string =>
+  page.replace(/&(quot|apos|#39|#x27|lt|gt|amp);/g, (_all, name: string) => entities[name] ?? '');
 
 function isBelow(location: string, redirectUri: string): boolean {
   if (!URL.canParse(location)) return false;

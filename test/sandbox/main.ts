@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { startSandbox } from './start-sandbox.ts';
+
+/** `npm start`: the simulated world with our page in it, until Ctrl-C. */
+const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
+const jarPath = fileURLToPath(new URL('../../target/jira-mail-oauth.jar', import.meta.url));
+const sandbox = await startSandbox({ port: Number(values.port), ...(existsSync(jarPath) && { jarPath }) });
+
+console.log(`
+  Jira with our page in it:  ${sandbox.edge.origin}/plugins/servlet/applinks/listApplicationLinks#mail-oauth
+
+  Everything is simulated and on this machine only. Start with jira@contoso.example; mailboxes, client IDs
+  and secrets to try are at ${sandbox.edge.toBrowserAddress('https://sandbox/')}. Ctrl-C ends it.
+`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
+}
