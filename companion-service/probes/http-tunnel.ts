@@ -36,7 +36,8 @@ export function openTunnel(
       const [statusLine = ''] = head.toString('latin1', 0, end).split('\r\n', 1);
       const status = /^HTTP\/1\.[01] (\d{3})/.exec(statusLine)?.[1];
       if (status === undefined) return fail('UNEXPECTED_ANSWER', statusLine);
-      if (!status.startsWith('2')) return fail(`HTTP_${status}`, `the proxy returned ${statusLine}`);
+      if (!status.startsWith('2'))
+        return fail(`HTTP_${status}`, status === '407' ? statusLine : `the proxy returned ${statusLine}`);
       socket.pause();
       const rest = head.subarray(end + 4);
       settle();
