@@ -1,0 +1,72 @@
+import type { Readable } from 'node:stream';
+import { type Explained, explain } from '#facts/explain/explain.ts';
+import type { RemedyStep } from '#facts/explanations/explanation.ts';
+import { fixedByNames } from '#facts/explanations/fixed-by.ts';
+
+/** More than this is neither read nor needed: `explain` looks at the beginning and the end. */
+const mostCharacters = 8_000_000;
+
+async function readAll(input: Readable): Promise<string> {
+  let text = '';
+  for await (const chunk of input.setEncoding('utf8')) {
+    if (text.length < mostCharacters) text += chunk;
+  }
+  return text;
+}
+
+/** A step as one text, with its address or its lines for the shell. */
+const stepInWords = ({ text, link, command }: RemedyStep): string =>
+  [text, link && `<${link}>`, command].filter((part) => part !== undefined).join('\n');
+
+const asData = ({ code, title, cause, likelyCauses, remedy, fixedBy, certainty, evidence, learnMore }: Explained) => ({
+  code,
+  title,
+  cause,
+  likelyCauses,
+  remedy: remedy.map(stepInWords),
+  fixedBy,
+  certainty,
+  evidence,
+  learnMore,
+});
+
+const certaintyNote = {
+  confirmed: '',
+  observed: ' (observed in practice, not documented by the vendor)',
+  unconfirmed: ' (not confirmed: treat as a hint)',
+} as const;
+
+const indented = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`);
+
+function inWords(finding: Explained): string {
+  const { code, title, cause, likelyCauses, remedy, fixedBy, certainty, evidence, learnMore } = finding;
+  return [
+    `${title}  [${code}]`,
+    `  ${cause}${certaintyNote[certainty]}`,
+    ...(likelyCauses.length > 0 ? ['  Likely causes:', ...likelyCauses.map((likely) => `    - ${likely}`)] : []),
+    `  What to do (${fixedByNames[fixedBy]}):`,
+    ...remedy.map((step, at) => `    ${at + 1}. ${indented(stepInWords(step), '       ')}`),
+    `  Found in: ${evidence}`,
+    `  More: ${learnMore}`,
+    '',
+  ].join('\n');
+}
+
+interface ExplainOptions {
+  readonly asJson: boolean;
+  readonly input?: Readable;
+  readonly write?: (text: string) => void;
+}
+
+/** Explains what comes in on standard input. Exit code 0 when something was recognised, 1 when nothing was. */
+export async function explainCommand({
+  asJson,
+  input = process.stdin,
+  write = (text) => void process.stdout.write(text),
+}: ExplainOptions): Promise<number> {
+  const { findings } = explain(await readAll(input));
+  write(
+    asJson ? `${JSON.stringify({ findings: findings.map(asData) }, null, 2)}\n` : `${findings.map(inWords).join('\n')}`,
+  );
+  return findings.every(({ code }) => code === 'UNRECOGNISED') ? 1 : 0;
+}
