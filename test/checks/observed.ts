@@ -18,13 +18,11 @@ const { clientId, servicePrincipalId } = registrationOf('commercial', 'jira-mail
 const domain = 'contoso.example';
 export const mailbox = `jira@${domain}`;
 export const sharedMailbox = `support@${domain}`;
-export const delegate = `delegate@${domain}`;
+const delegate = `delegate@${domain}`;
 const objectId = 'ee1c5b4c-0000-4000-a000-000000000001';
 const authorityHost = 'login.microsoftonline.com';
 const outlook = 'https://outlook.office.com';
 const graph = 'https://graph.microsoft.com';
-
-export { clientId, servicePrincipalId, tenantId };
 
 export const settings: Settings = {
   mailAddress: mailbox,
@@ -50,7 +48,7 @@ export const exchange = (url: string, changes: Partial<HttpExchange> = {}): Http
   ...changes,
 });
 
-export const connection = (host: string, port: number, changes: Partial<Connection> = {}): Connection => ({
+const connection = (host: string, port: number, changes: Partial<Connection> = {}): Connection => ({
   host,
   port,
   route: 'direct',
@@ -172,7 +170,7 @@ export const appToken = (
     ...changes,
   });
 
-export const mailSession = (changes: Partial<MailSession> = {}): MailSession => ({
+const mailSession = (changes: Partial<MailSession> = {}): MailSession => ({
   mailbox,
   authentication: { accepted: true, reply: 'A1 OK AUTHENTICATE completed.' },
   opened: { accepted: true, reply: 'A2 OK [READ-ONLY] EXAMINE completed.' },

@@ -18,7 +18,7 @@ const refusedToken = /AUTHENTICATE failed|Authentication failure|Authentication 
 const notConnected = /authenticated but not connected/i;
 
 /** True where the server knew the app or the user, and did not open the mailbox. */
-export const isNotConnected = (reply: string): boolean => notConnected.test(reply);
+const isNotConnected = (reply: string): boolean => notConnected.test(reply);
 
 /** The reply that refused, and what it means given who asked: the same sentence has another reason for each. */
 export function refusalOf(reply: string, session: MailSession, { settings, token, protocol }: Asker): Verdict {
