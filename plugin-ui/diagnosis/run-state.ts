@@ -1,7 +1,7 @@
 import { type Stage, stages } from '#facts/stages.ts';
 import type { Finding } from '../../companion-service/checks/finding.ts';
 import type { DiagnosisEvent, PlannedCheck } from '../../companion-service/diagnosis/events.ts';
-import type { Report } from '../../companion-service/diagnosis/report.ts';
+import type { Report, Timing } from '../../companion-service/diagnosis/report.ts';
 import type { ObservationName, Observed } from '../../companion-service/probes/observations.ts';
 import type { StreamState } from '../companion/event-stream.ts';
 
@@ -19,6 +19,9 @@ export interface RunState {
   readonly observed: Observed;
   /** Probes at work now. */
   readonly atWork: readonly { readonly name: ObservationName; readonly stage: Stage }[];
+  /** Every probe that has begun, with its stage. */
+  readonly probed: readonly { readonly name: ObservationName; readonly stage: Stage }[];
+  readonly timings: Partial<Record<ObservationName, Timing>>;
   readonly signIn: SignInRequest | undefined;
   readonly stream: StreamState;
   readonly report: Report | undefined;
@@ -31,6 +34,8 @@ export const initialRun: RunState = {
   findings: [],
   observed: {},
   atWork: [],
+  probed: [],
+  timings: {},
   signIn: undefined,
   stream: 'connected',
   report: undefined,
@@ -48,11 +53,16 @@ export function afterEvent(run: RunState, event: DiagnosisEvent): RunState {
     case 'started':
       return { ...run, planned: event.checks };
     case 'probeStarted':
-      return { ...run, atWork: [...run.atWork, { name: event.name, stage: event.stage }] };
+      return {
+        ...run,
+        atWork: [...run.atWork, { name: event.name, stage: event.stage }],
+        probed: [...run.probed, { name: event.name, stage: event.stage }],
+      };
     case 'observation':
       return {
         ...run,
         observed: { ...run.observed, [event.name]: event.observation },
+        timings: { ...run.timings, [event.name]: event.timing },
         atWork: run.atWork.filter(({ name }) => name !== event.name),
         signIn: event.name === 'authorizationResponse' ? undefined : run.signIn,
       };

@@ -22,7 +22,7 @@ export interface Draft {
   readonly mailAddress: string;
   readonly signInAddress: string;
   readonly isSharedMailbox: boolean;
-  readonly chosenPlan?: PlanId;
+  readonly chosenPlan?: PlanId | undefined;
   readonly protocol: ReadingProtocol;
   readonly grant: Grant;
   readonly clientId: string;

@@ -1,0 +1,52 @@
+import { planOf } from '#facts/plans.ts';
+import { Notice } from '../mail-oauth-page/parts/notice.tsx';
+import { say } from '../phrases.ts';
+import { OutcomeNotice } from './outcome-notice.tsx';
+import { isOver, stageAtWork, stageStateOf } from './run-state.ts';
+import { SignInStep } from './sign-in-step.tsx';
+import { StageFindings } from './stage-findings.tsx';
+import { StageTracker } from './stage-tracker.tsx';
+import type { DiagnosisRun } from './use-diagnosis.ts';
+
+export interface DiagnosisViewProps {
+  readonly run: DiagnosisRun;
+  /** Jira's Redirect URL, for words that name it. */
+  readonly redirectUri: string | undefined;
+  readonly onAnswer: (pasted: string) => Promise<void>;
+}
+
+/** A diagnosis while it runs and after: stages, the step a person has to do, and what was found. */
+export function DiagnosisView({ run: { settings, state }, redirectUri, onAnswer }: DiagnosisViewProps) {
+  const context = { ...settings, plan: planOf(settings.plan), ...(redirectUri && { redirectUri }) };
+  const atWork = stageAtWork(state);
+  return (
+    <div className="jmo-diagnosis">
+      <StageTracker run={state} />
+      <p className="jmo-unseen" role="status">
+        {atWork && say('stage.announce', say(`stage.${atWork}`), say(`stageState.${stageStateOf(state, atWork)}`))}
+      </p>
+      {!isOver(state) && state.stream === 'reconnecting' && (
+        <Notice tone="warning" isAnnounced>
+          {say('stream.reconnecting')}
+        </Notice>
+      )}
+      {!isOver(state) && state.stream === 'lost' && (
+        <Notice tone="error" title={say('stream.lost.title')} isAnnounced>
+          {say('stream.lost.text')}
+        </Notice>
+      )}
+      <div role="status">
+        <OutcomeNotice run={state} mailAddress={settings.mailAddress} />
+      </div>
+      {state.signIn && (
+        <SignInStep
+          key={state.signIn.signInUrl}
+          request={state.signIn}
+          account={settings.signInAddress ?? settings.mailAddress}
+          onAnswer={onAnswer}
+        />
+      )}
+      <StageFindings run={state} context={context} />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { explanationOf } from '#facts/explanations/catalogue.ts';
+import type { ExplanationContext } from '#facts/explanations/explanation.ts';
+import type { Finding } from '../../companion-service/checks/finding.ts';
+import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
+import { OutsideLink } from '../mail-oauth-page/parts/outside-link.tsx';
+import { type Tone, ToneIcon } from '../mail-oauth-page/parts/tone-icon.tsx';
+import { say } from '../phrases.ts';
+import { checkName } from './check-name.ts';
+import { RemedySteps } from './remedy-steps.tsx';
+
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly context: ExplanationContext;
+}
+
+/** A warning or a failure: what is wrong, why, what to do and who does it. */
+export function FindingCard({ finding, context }: FindingCardProps) {
+  const tone: Tone = finding.status === 'fail' ? 'error' : 'warning';
+  const words = finding.code === undefined ? undefined : explanationOf(finding.code);
+  const params = finding.params ?? {};
+  const steps = words?.remedy(params, context) ?? [];
+  return (
+    <article className={`jmo-finding jmo-finding-${tone}`} aria-label={words?.title ?? checkName(finding)}>
+      <div className="jmo-finding-head">
+        <ToneIcon tone={tone} label={say(`status.${finding.status}`)} />
+        <h4>{words?.title ?? checkName(finding)}</h4>
+      </div>
+      <p>{words ? words.cause(params, context) : say('finding.noWords')}</p>
+      {words?.likelyCauses && words.likelyCauses.length > 0 && (
+        <>
+          <p className="jmo-label">{say('finding.likelyCauses')}</p>
+          <ul className="jmo-steps">
+            {words.likelyCauses.map((cause) => (
+              <li key={cause}>{cause}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {steps.length > 0 && (
+        <>
+          <p className="jmo-label">{say('finding.steps')}</p>
+          <RemedySteps steps={steps} />
+        </>
+      )}
+      {words && (
+        <p className="jmo-finding-foot">
+          <strong>{say('finding.fixedBy', say(`fixedBy.${words.fixedBy}`))}</strong>
+          <OutsideLink href={words.learnMore}>{say('finding.learnMore')}</OutsideLink>
+        </p>
+      )}
+      {words?.certainty === 'unconfirmed' && <p className="jmo-hint">{say('finding.unconfirmed')}</p>}
+      <FindingEvidence finding={finding} />
+    </article>
+  );
+}
+
+function FindingEvidence({ finding }: { readonly finding: Finding }) {
+  const entries = Object.entries(finding.params ?? {});
+  return (
+    <Disclosure label={say('finding.evidence')}>
+      <dl className="jmo-evidence">
+        <dt>{say('finding.check')}</dt>
+        <dd>{checkName(finding)}</dd>
+        {finding.code && (
+          <>
+            <dt>{say('finding.code')}</dt>
+            <dd>
+              <code>{finding.code}</code>
+            </dd>
+          </>
+        )}
+        {entries.map(([name, value]) => (
+          <div key={name} className="jmo-contents">
+            <dt>{name}</dt>
+            <dd>
+              <code>{Array.isArray(value) ? value.join('\n') : String(value)}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,51 @@
+import Button from '@atlaskit/button/default/button';
+import { useRef, useState } from 'react';
+import { fieldErrorText } from '#facts/field-errors.ts';
+import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
+import { Field } from '../mail-oauth-page/parts/field.tsx';
+import { say } from '../phrases.ts';
+
+/** Takes the address or the error text that a sign-in ended on, when it could not come back by itself. */
+export function PasteAnswer({ onAnswer }: { readonly onAnswer: (pasted: string) => Promise<void> }) {
+  // Uncontrolled: the address holds an authorization code, which has no business in React's state.
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [error, setError] = useState<string>();
+  const [isSent, setSent] = useState(false);
+  const send = async (): Promise<void> => {
+    const pasted = area.current?.value.trim() ?? '';
+    if (pasted === '') {
+      setError(fieldErrorText('REQUIRED'));
+      area.current?.focus();
+      return;
+    }
+    try {
+      await onAnswer(pasted);
+      if (area.current) area.current.value = '';
+      setError(undefined);
+      setSent(true);
+    } catch (failure) {
+      setError(say('signIn.paste.failed', failure instanceof Error ? failure.message : String(failure)));
+    }
+  };
+  return (
+    <Disclosure label={say('signIn.paste.toggle')}>
+      <Field id="jmo-paste" label={say('signIn.paste.label')} hint={say('signIn.paste.hint')} error={error}>
+        {({ isInvalid, ...binding }) => (
+          <textarea
+            {...binding}
+            ref={area}
+            rows={4}
+            maxLength={20_000}
+            spellCheck={false}
+            autoComplete="off"
+            className={isInvalid ? 'jmo-area jmo-invalid' : 'jmo-area'}
+          />
+        )}
+      </Field>
+      <div className="jmo-actions">
+        <Button onClick={() => void send()}>{say('signIn.paste.button')}</Button>
+        <span role="status">{isSent ? say('signIn.paste.sent') : ''}</span>
+      </div>
+    </Disclosure>
+  );
+}

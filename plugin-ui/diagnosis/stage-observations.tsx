@@ -1,0 +1,42 @@
+import type { Stage } from '#facts/stages.ts';
+import type { MailSession, ObservationName } from '../../companion-service/probes/observations.ts';
+import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
+import { say } from '../phrases.ts';
+import { observationName } from './check-name.ts';
+import type { RunState } from './run-state.ts';
+
+/** What the probes of one stage saw, word for word, folded. Observations hold no secret: the probes see to it. */
+export function StageObservations({ stage, run }: { readonly stage: Stage; readonly run: RunState }) {
+  const names = run.probed.filter((probe) => probe.stage === stage && run.observed[probe.name] !== undefined);
+  if (names.length === 0) return null;
+  return (
+    <Disclosure label={say('finding.observed')}>
+      {names.map(({ name }) => (
+        <OneObservation key={name} name={name} run={run} />
+      ))}
+    </Disclosure>
+  );
+}
+
+function OneObservation({ name, run }: { readonly name: ObservationName; readonly run: RunState }) {
+  const { transcript, ...rest } = run.observed[name] as Partial<MailSession>;
+  const timing = run.timings[name];
+  return (
+    <div className="jmo-observation">
+      <p className="jmo-label">
+        {observationName(name)}
+        {timing && <span className="jmo-hint"> {say('finding.took', Math.round(timing.endMs - timing.startMs))}</span>}
+      </p>
+      {transcript && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach it
+        <pre tabIndex={0}>
+          {transcript
+            .map(({ atMs, from, text }) => `${String(atMs).padStart(6)} ms ${from === 'us' ? '>' : '<'} ${text}`)
+            .join('\n')}
+        </pre>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach it */}
+      <pre tabIndex={0}>{JSON.stringify(rest, null, 2)}</pre>
+    </div>
+  );
+}

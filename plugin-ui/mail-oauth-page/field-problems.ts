@@ -1,0 +1,53 @@
+import { fieldErrorText } from '#facts/field-errors.ts';
+import { type FieldError, fieldErrorsOf, type Settings, settingsSchema } from '#facts/settings.ts';
+
+/** Fields of the page that can be wrong. */
+export type PageField =
+  | 'mailAddress'
+  | 'signInAddress'
+  | 'plan'
+  | 'tenant'
+  | 'clientId'
+  | 'clientSecret'
+  | 'authorizationEndpoint'
+  | 'tokenEndpoint'
+  | 'scopes'
+  | 'mailHost'
+  | 'mailPort';
+
+/** Words under each field that is wrong. */
+export type FieldProblems = Partial<Record<PageField, string>>;
+
+const pageFields: readonly (readonly [RegExp, PageField])[] = [
+  [/^mailAddress/, 'mailAddress'],
+  [/^signInAddress/, 'signInAddress'],
+  [/^plan/, 'plan'],
+  [/^tenant/, 'tenant'],
+  [/^clientId/, 'clientId'],
+  [/clientSecret/, 'clientSecret'],
+  [/authorizationEndpoint/, 'authorizationEndpoint'],
+  [/tokenEndpoint/, 'tokenEndpoint'],
+  [/Scopes/, 'scopes'],
+  [/\.host$/, 'mailHost'],
+  [/\.port$/, 'mailPort'],
+];
+
+/** The page's field for a dotted path of the settings; the API puts `settings.` in front. */
+export const pageFieldOf = (path: string): PageField | undefined =>
+  pageFields.find(([pattern]) => pattern.test(path.replace(/^settings\./, '')))?.[1];
+
+/** Field errors, from the schema or from the companion, as words under the page's fields. */
+export function problemsOf(errors: readonly (FieldError & { readonly text?: string })[]): FieldProblems {
+  const problems: FieldProblems = {};
+  for (const { field, code, text } of errors) {
+    const pageField = pageFieldOf(field);
+    if (pageField) problems[pageField] ??= text ?? fieldErrorText(code);
+  }
+  return problems;
+}
+
+/** What is wrong with settings before they are sent, by the schema the companion uses too. */
+export function settingsProblems(settings: Settings): FieldProblems {
+  const { error } = settingsSchema.safeParse(settings);
+  return error ? problemsOf(fieldErrorsOf(error)) : {};
+}

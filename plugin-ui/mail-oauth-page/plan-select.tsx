@@ -1,0 +1,42 @@
+import { type PlanId, planIds, planOf } from '#facts/plans.ts';
+import { say } from '../phrases.ts';
+import { Field } from './parts/field.tsx';
+
+interface PlanSelectProps {
+  readonly detected: PlanId | undefined;
+  readonly chosen: PlanId | undefined;
+  readonly error: string | undefined;
+  readonly onChoose: (plan: PlanId | undefined) => void;
+}
+
+/** The plan, as detected or as the admin says; the browser's own list, because six entries need no library. */
+export function PlanSelect({ detected, chosen, error, onChoose }: PlanSelectProps) {
+  const inUse = chosen ?? detected;
+  const { certainty, doubt } = (inUse && planOf(inUse).source) ?? {};
+  return (
+    <Field
+      id="jmo-plan"
+      label={say('mailbox.plan')}
+      error={error}
+      hint={certainty !== 'confirmed' && doubt ? say('mailbox.plan.doubt', doubt) : undefined}
+    >
+      {({ isInvalid, ...binding }) => (
+        <select
+          {...binding}
+          className={isInvalid ? 'jmo-select jmo-invalid' : 'jmo-select'}
+          value={chosen ?? ''}
+          onChange={({ target }) => onChoose(target.value === '' ? undefined : (target.value as PlanId))}
+        >
+          <option value="">
+            {detected ? say('mailbox.plan.asDetected', planOf(detected).displayName) : say('mailbox.plan.choose')}
+          </option>
+          {planIds.map((id) => (
+            <option key={id} value={id}>
+              {planOf(id).displayName}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
