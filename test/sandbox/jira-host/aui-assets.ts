@@ -14,24 +14,22 @@ const themeSheet = (name: string): string => {
   return themes.default;
 };
 
-const compatibilitySheet = (): string =>
-  readFileSync(join(auiFolder, 'aui-prototyping-design-tokens-compatibility.css'), 'utf8');
-
-/** Jira 10 and later: every token as a CSS variable on `<html>`, light and dark. */
-const tokenSheet = (): string =>
-  [...['light', 'dark', 'shape', 'spacing', 'typography'].map(themeSheet), compatibilitySheet()].join('\n');
-
-/** Jira 9 has no tokens: the same AUI with each token's light value written in its place. */
+/**
+ * AUI 10 brings its own tokens, as Jira 10 and later show them. Jira 9 has none: the same sheet without the tokens, and
+ * with each one's light value written where it was used.
+ */
 const sheetWithoutTokens = (): string => {
+  const compatibility = readFileSync(join(auiFolder, 'aui-prototyping-design-tokens-compatibility.css'), 'utf8');
   const values = new Map<string, string>();
-  const sheets = ['light', 'shape', 'spacing', 'typography'].map(themeSheet).join('\n') + compatibilitySheet();
+  const sheets = ['light', 'shape', 'spacing', 'typography'].map(themeSheet).join('\n') + compatibility;
   for (const [, name = '', value = ''] of sheets.matchAll(/(--ds-[\w-]+):\s*([^;}]+)/g)) values.set(name, value);
   const resolve = (css: string, depth = 0): string =>
     css.replace(/var\((--ds-[\w-]+)(?:,[^()]*)?\)/g, (whole, name: string) => {
       const value = values.get(name);
       return value === undefined || depth > 5 ? whole : resolve(value, depth + 1);
     });
-  return resolve(readFileSync(join(auiFolder, 'aui-prototyping.css'), 'utf8'));
+  const sheet = readFileSync(join(auiFolder, 'aui-prototyping.css'), 'utf8');
+  return resolve(sheet.replace(/--ds-[\w-]+:[^;}]+;?/g, ''));
 };
 
 const once = <T>(make: () => T): (() => T) => {
@@ -45,11 +43,10 @@ const once = <T>(make: () => T): (() => T) => {
 /** AUI, jQuery and the stand-in's own scripts, under `/jira-host`. Served from node_modules, never redistributed. */
 export const assetRoutes = (): Router => {
   const router = Router();
-  const generated = { '/tokens.css': once(tokenSheet), '/aui/without-tokens.css': once(sheetWithoutTokens) };
-  for (const [path, sheet] of Object.entries(generated))
-    router.get(path, (_, response) => {
-      response.type('css').set('Cache-Control', 'max-age=300').send(sheet());
-    });
+  const withoutTokens = once(sheetWithoutTokens);
+  router.get('/aui/without-tokens.css', (_, response) => {
+    response.type('css').set('Cache-Control', 'max-age=300').send(withoutTokens());
+  });
   router.use('/aui', express.static(auiFolder, { maxAge: 300_000 }));
   router.use('/jquery', express.static(jqueryFolder, { maxAge: 300_000 }));
   router.use(express.static(ownFolder));

@@ -92,7 +92,6 @@ const head = (host: HostContext, session: Session, page: Page): Html => {
 <meta name="ajs-is-sysadmin" content="${String(session.switches.user === 'sysadmin')}">
 <meta id="atlassian-token" name="atlassian-token" content="${session.xsrfToken}">
 <link rel="icon" href="data:,">
-${tokens && html`<link rel="stylesheet" href="${own}/tokens.css">`}
 <link rel="stylesheet" href="${own}/aui/${tokens ? 'aui-prototyping.css' : 'without-tokens.css'}">
 <link rel="stylesheet" href="${own}/jira.css">
 <script src="${own}/jquery/jquery.min.js"></script>
@@ -159,6 +158,10 @@ ${head(host, session, page)}
 <body id="jira" class="aui-layout aui-theme-default${page.tab && ' page-type-admin'}" data-version="${version}">
 <div id="page">
 ${header(host, session)}
+<fieldset class="hidden parameters" hidden>
+<input type="hidden" title="baseURL" value="${host.baseUrl(session)}">
+<input type="hidden" title="loggedInUser" value="${session.switches.user === 'nobody' ? '' : session.switches.user}">
+</fieldset>
 <main id="content" role="main">
 ${page.tab ? adminFrame(host, session, page, page.tab) : html`<div class="aui-page-panel"><div class="aui-page-panel-inner"><section class="aui-page-panel-content">${page.content}</section></div></div>`}
 </main>

@@ -6,7 +6,8 @@
   const pending = new Map();
 
   const format = (text, ...values) => text.replace(/\{(\d+)\}/g, (whole, index) => values[index] ?? whole);
-  const getText = (key, ...values) => format(data.phrases[key] ?? key, ...values);
+  const phrases = { 'aui.words.more': 'More', ...data.phrases };
+  const getText = (key, ...values) => format(phrases[key] ?? key, ...values);
 
   const addElement = (link) => {
     const isSheet = link.resourceType === 'CSS';
@@ -60,7 +61,6 @@
   const claims = new Map();
   const mine = {
     contextPath: () => data.contextPath,
-    params: { baseURL: data.baseUrl, contextPath: data.contextPath, 'jira.version': data.version },
     Meta: { get: (name) => document.querySelector(`meta[name="ajs-${name}"]`)?.getAttribute('content') ?? undefined },
     I18n: { getText },
     format,
@@ -69,8 +69,9 @@
   window.contextPath = data.contextPath;
   window.AJS = { ...mine, $ };
   window.jiraHost = {
+    /** AUI's exports are read-only, so only what it lacks is put back. */
     restore: () => {
-      Object.assign(window.AJS, { ...mine, params: { ...window.AJS.params, ...mine.params } });
+      for (const [name, value] of Object.entries(mine)) if (!(name in window.AJS)) window.AJS[name] = value;
     },
   };
 })();
