@@ -31,7 +31,7 @@ export const descriptionOf = (error: EntraError, { traceId, correlationId, times
   `AADSTS${error.aadsts}: ${error.message}\r\nTrace ID: ${traceId}\r\nCorrelation ID: ${correlationId}\r\nTimestamp: ${timestamp}`;
 
 /** The JSON body of an error (RFC 6749 section 5.2, plus Microsoft's fields). */
-export const errorBody = (error: EntraError, trace: Trace, host: string): Record<string, unknown> => ({
+const errorBody = (error: EntraError, trace: Trace, host: string): Record<string, unknown> => ({
   error: error.oauthError,
   error_description: descriptionOf(error, trace),
   error_codes: [error.aadsts],

@@ -1,7 +1,7 @@
 import type { ServedEntra } from './served-entra.ts';
 
 /** Where a browser stands: on a page of Entra, or back at the application. */
-export interface Place {
+interface Place {
   readonly status: number;
   readonly html: string;
   /** Address and parameters with which the application was called back; absent on a page. */

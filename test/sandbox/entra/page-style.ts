@@ -26,8 +26,9 @@ button { padding: .5rem 1.3rem; font: inherit; color: inherit; background: trans
 button.primary { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
 button.link { padding: 0; border: 0; color: var(--accent); text-decoration: underline; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-.accounts { list-style: none; margin: 0 -.6rem; padding: 0; }
+.accounts { list-style: none; margin: .8rem -.6rem 0; padding: 0; }
 .accounts button { display: block; width: 100%; padding: .55rem .6rem; border: 0; text-align: left; }
+.accounts button:focus-visible { outline-offset: -3px; }
 .accounts button:hover { background: var(--ground); }
 .accounts .preselected { background: var(--ground); border-left: 4px solid var(--accent); }
 .accounts b { display: block; overflow-wrap: anywhere; }

@@ -27,7 +27,7 @@ const lifespan = (now: number, lifetime: number): { iat: number; nbf: number; ex
 const issuerOf = (tenantId: string): string => `https://sts.windows.net/${tenantId}/`;
 
 /** What a token request is answered with, besides its access token. */
-export interface TokenAnswerOptions {
+interface TokenAnswerOptions {
   readonly application: Application;
   readonly grant: Grant;
   readonly resource: ResourceRequest;
