@@ -33,7 +33,7 @@ export const html = (parts: TemplateStringsArray, ...pieces: readonly Piece[]): 
 const styleHash = createHash('sha256').update(style).digest('base64');
 
 /** Nothing but the one style: no script, no image, no frame around it. */
-const contentSecurityPolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; frame-ancestors 'none'`;
+export const contentSecurityPolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; frame-ancestors 'none'`;
 
 /** A whole document around `main`, with the sandbox's mark on top. */
 export const document = (title: string, main: Html, mark = 'Simulated Microsoft sign-in'): string =>
