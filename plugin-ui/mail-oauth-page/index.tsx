@@ -1,9 +1,22 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { companionClient } from '../companion/companion-client.ts';
 import type { JiraHost } from '../jira/host.ts';
+import { announceReturnedTestFlow } from '../jira/test-flow.ts';
+import { MailOauthPage } from './page.tsx';
+import './page.css';
+import { PageServicesContext } from './page-services.ts';
 
 /** Mounts the page into an element of Jira's page and returns what takes it away again. */
 export function mount(element: HTMLElement, host: JiraHost): () => void {
+  announceReturnedTestFlow();
   const root = createRoot(element);
-  root.render(<h1 lang={host.locale}>Microsoft 365 mail</h1>);
+  root.render(
+    <StrictMode>
+      <PageServicesContext.Provider value={{ companion: companionClient, host }}>
+        <MailOauthPage />
+      </PageServicesContext.Provider>
+    </StrictMode>,
+  );
   return () => root.unmount();
 }

@@ -1,15 +1,14 @@
-import { isGuid } from '#facts/settings.ts';
+import { secretShapeOf } from '#facts/secret-shape.ts';
 import { say } from '../phrases.ts';
 
 /** Words about a secret that has the wrong shape; undefined when it can be one. */
 export function secretWarning(
   secret: string,
-  { clientId, tenant }: { readonly clientId: string; readonly tenant: string },
+  known: { readonly clientId: string; readonly tenant: string },
 ): string | undefined {
   if (secret === '') return undefined;
-  const typed = secret.trim().toLowerCase();
-  if (typed === clientId.trim().toLowerCase()) return say('registration.secret.clientId');
-  if (typed === tenant.trim().toLowerCase()) return say('registration.secret.tenantId');
-  if (isGuid(secret)) return say('registration.secret.guid');
-  return undefined;
+  const { form } = secretShapeOf(secret, known);
+  // Too short is no news while it is being typed, and a shape nobody has seen may still be right.
+  if (form === 'secretValue' || form === 'other' || form === 'tooShort') return undefined;
+  return say(`registration.secret.${form}`);
 }

@@ -24,7 +24,6 @@ export const registrationPhrases = {
     'This is the shortened form that Entra shows later. Create a new secret and copy its Value at once.',
   'registration.secret.urlEncoded': 'This looks percent-encoded. Paste the Value as Entra shows it.',
   'registration.secret.surroundedBySpace': 'There is a blank at the beginning or the end. Remove it.',
-  'registration.secret.tooShort': 'This is shorter than any secret Entra makes. Check that all of it was copied.',
   'registration.guide': 'What to click in Entra',
   'registration.guide.open': 'Open app registrations in the portal of {0}',
   'registration.guide.openApp': 'Open this app registration',

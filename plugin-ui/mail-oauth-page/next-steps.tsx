@@ -1,0 +1,43 @@
+import type { JiraRest } from '../jira/jira-rest.ts';
+import { mailServerValues } from '../jira/stock-form.ts';
+import { say } from '../phrases.ts';
+import type { DerivedValues } from './derived-values.ts';
+import type { Draft } from './draft.ts';
+import { JiraTest } from './jira-test.tsx';
+import { usePageServices } from './page-services.ts';
+import { CopyRows } from './parts/copy-rows.tsx';
+import { wantedMailServer } from './wanted.ts';
+
+interface NextStepsProps {
+  readonly draft: Draft;
+  readonly values: DerivedValues;
+  readonly integrationName: string;
+  /** The saved integration, where Jira can test it. */
+  readonly test?: { readonly rest: JiraRest; readonly id: string };
+}
+
+/** What comes after the integration: Jira's own test, and the incoming mail server. */
+export function NextSteps({ draft, values, integrationName, test }: NextStepsProps) {
+  const { host } = usePageServices();
+  const rows = mailServerValues(wantedMailServer(draft, values, { name: integrationName }));
+  return (
+    <>
+      {test && draft.grant === 'authorization_code' && <JiraTest key={test.id} {...test} />}
+      <section aria-labelledby="jmo-server-heading" className="jmo-next">
+        <h3 id="jmo-server-heading">{say('server.heading')}</h3>
+        <p>{say('server.lead')}</p>
+        <p>
+          <a
+            className="jmo-link"
+            href={`${host.contextPath}/secure/admin/IncomingMailServers.jspa`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {say('server.link')}
+          </a>
+        </p>
+        <CopyRows rows={rows} />
+      </section>
+    </>
+  );
+}

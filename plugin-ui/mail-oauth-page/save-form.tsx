@@ -1,0 +1,67 @@
+import Button from '@atlaskit/button/default/button';
+import type { WantedIntegration } from '../jira/save-integration.ts';
+import { say } from '../phrases.ts';
+import { Notice } from './parts/notice.tsx';
+import { TextField } from './parts/text-field.tsx';
+import type { DraftControl } from './use-draft.ts';
+import type { Saving } from './use-saving.ts';
+
+interface SaveFormProps {
+  readonly control: DraftControl;
+  readonly wanted: WantedIntegration;
+  readonly saving: Saving;
+}
+
+/** Name and description as proposed, the button, and what came of it. */
+export function SaveForm({ control: { draft, change }, wanted, saving }: SaveFormProps) {
+  const { state } = saving;
+  const save = (): void => void saving.save(wanted);
+  return (
+    <>
+      <p>{say('save.lead')}</p>
+      <TextField
+        id="jmo-name"
+        label={say('save.name')}
+        value={draft.name ?? wanted.name}
+        onChange={(name) => change({ name })}
+        onEnter={save}
+      />
+      <TextField
+        id="jmo-description"
+        label={say('save.description')}
+        value={draft.description ?? wanted.description}
+        onChange={(description) => change({ description })}
+        onEnter={save}
+      />
+      <div className="jmo-actions">
+        <Button
+          appearance={state.kind === 'saved' ? 'default' : 'primary'}
+          isLoading={state.kind === 'saving'}
+          onClick={save}
+        >
+          {say(state.kind === 'saved' ? 'save.update' : 'save.button')}
+        </Button>
+      </div>
+      <div role="status">
+        {state.kind === 'saving' && <span className="jmo-unseen">{say('save.saving')}</span>}
+        {state.kind === 'refused' && (
+          <Notice tone="error" title={say('save.refused.title')}>
+            {state.words}
+          </Notice>
+        )}
+        {state.kind === 'undone' && <Notice tone="information">{say('save.undone')}</Notice>}
+        {state.kind === 'saved' && (
+          <Notice
+            tone="success"
+            title={say('save.done.title', state.change.integration.name ?? wanted.name)}
+            actions={<Button onClick={() => void saving.undo()}>{say('save.undo')}</Button>}
+          >
+            {say('save.done.text')}
+            {state.change.previous && <div className="jmo-hint">{say('save.undo.secret')}</div>}
+            {state.undoProblem && <div className="jmo-error">{say('save.undoFailed', state.undoProblem)}</div>}
+          </Notice>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import Button from '@atlaskit/button/default/button';
+import { useState } from 'react';
+import { isOver, outcomeOf } from '../diagnosis/run-state.ts';
+import type { DiagnosisRun } from '../diagnosis/use-diagnosis.ts';
+import { say } from '../phrases.ts';
+import { LatePart } from './parts/late-part.tsx';
+import type { SavePartProps } from './save-part.tsx';
+
+interface SaveStepProps extends Omit<SavePartProps, 'doubt'> {
+  readonly run: DiagnosisRun | undefined;
+  readonly isChanged: boolean;
+  readonly isCompanionAway: boolean;
+}
+
+const loadSavePart = async () => (await import(/* webpackChunkName: "save" */ './save-part.tsx')).SavePart;
+
+function doubtOf({ run, isChanged }: SaveStepProps): string | undefined {
+  if (!run || !isOver(run.state)) return undefined;
+  if (isChanged) return say('save.changed');
+  const outcome = outcomeOf(run.state);
+  return outcome === 'failed' || outcome === 'incomplete' ? say('save.failedRun') : undefined;
+}
+
+/** Offers saving after a verification, or before it to whoever insists. */
+export function SaveStep(props: SaveStepProps) {
+  const [isInsisted, setInsisted] = useState(false);
+  const { run, isChanged: _, isCompanionAway, ...rest } = props;
+  const isOffered = isInsisted || isCompanionAway || (run !== undefined && isOver(run.state));
+  if (isOffered) return <LatePart<SavePartProps> load={loadSavePart} props={{ ...rest, doubt: doubtOf(props) }} />;
+  return (
+    <div className="jmo-actions">
+      <Button appearance="subtle" spacing="compact" onClick={() => setInsisted(true)}>
+        {say('save.early')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import Button from '@atlaskit/button/default/button';
+import type { ReactNode } from 'react';
+import { type Settings, settingsSchema } from '#facts/settings.ts';
+import type { DiagnosisViewProps } from '../diagnosis/diagnosis-view.tsx';
+import { isOver, outcomeOf } from '../diagnosis/run-state.ts';
+import type { DiagnosisRun } from '../diagnosis/use-diagnosis.ts';
+import { say } from '../phrases.ts';
+import { Act } from './parts/act.tsx';
+import { CompanionAway } from './parts/companion-away.tsx';
+import { LatePart } from './parts/late-part.tsx';
+import { Notice } from './parts/notice.tsx';
+import type { Verification } from './use-verification.ts';
+
+interface VerifyActProps {
+  readonly verification: Verification;
+  readonly run: DiagnosisRun | undefined;
+  readonly isReady: boolean;
+  readonly isChanged: boolean;
+  readonly redirectUri: string | undefined;
+  readonly onAnswer: (pasted: string) => Promise<void>;
+  readonly onStop: () => void;
+  /** The second half: saving. */
+  readonly children: ReactNode;
+}
+
+const loadDiagnosisView = async () =>
+  (await import(/* webpackChunkName: "diagnosis" */ '../diagnosis/diagnosis-view.tsx')).DiagnosisView;
+
+/** Whether a diagnosis was asked for these settings, as the schema reads them. */
+export function isSameSettings(asked: Settings, now: Settings | undefined): boolean {
+  const parsed = settingsSchema.safeParse(now);
+  return parsed.success && JSON.stringify(parsed.data) === JSON.stringify(asked);
+}
+
+/** Third act: proves the settings, then lets them be saved. */
+export function VerifyAct(props: VerifyActProps) {
+  const { verification, run, isReady, isChanged, redirectUri, onAnswer, onStop, children } = props;
+  const isRunning = run !== undefined && !isOver(run.state) && run.state.stream !== 'lost';
+  const areFieldsWrong = Object.keys(verification.problems).length > 0;
+  const isProved = run?.state.report !== undefined && !isChanged && outcomeOf(run.state).startsWith('verified');
+  return (
+    <Act number={3} heading={say('verify.heading')} isDone={isProved}>
+      <p>{say(isReady ? 'verify.lead' : 'verify.needs')}</p>
+      {isReady && (
+        <div className="jmo-actions">
+          <Button
+            type="submit"
+            appearance={run && isOver(run.state) && !isChanged ? 'default' : 'primary'}
+            isLoading={verification.isStarting}
+          >
+            {say(run ? 'verify.again' : 'verify.button')}
+          </Button>
+          {isRunning && (
+            <Button appearance="subtle" onClick={onStop}>
+              {say('verify.stop')}
+            </Button>
+          )}
+        </div>
+      )}
+      <div role="status">
+        {areFieldsWrong && <Notice tone="error">{say('verify.fieldsWrong')}</Notice>}
+        {verification.startProblem?.kind === 'refused' && (
+          <Notice tone="error" title={say('verify.refused.title')}>
+            {verification.startProblem.words}
+          </Notice>
+        )}
+        {run && isChanged && <Notice tone="information">{say('verify.changed')}</Notice>}
+      </div>
+      {verification.startProblem?.kind === 'companionAway' && <CompanionAway />}
+      {run && <LatePart<DiagnosisViewProps> load={loadDiagnosisView} props={{ run, redirectUri, onAnswer }} />}
+      {children}
+    </Act>
+  );
+}
