@@ -4,13 +4,13 @@ import { outgoingForm } from './outgoing-form.ts';
 import type { OutgoingLink } from './outgoing-links.ts';
 import { applicationLinksPath, type Page } from './page-shell.ts';
 
-export const applicationLinkContexts = [
+const applicationLinkContexts = [
   'applinks.list.application.links.agent',
   'applinks.list.application.links',
   'atl.admin',
 ];
 
-export const providerName: Record<OutgoingLink['type'], string> = {
+const providerName: Record<OutgoingLink['type'], string> = {
   google: 'Google',
   microsoft: 'Microsoft',
   generic: 'Custom',

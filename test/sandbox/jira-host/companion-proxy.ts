@@ -7,7 +7,7 @@ const hopByHop = ['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'p
 const forwarded = (headers: IncomingHttpHeaders): OutgoingHttpHeaders =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.includes(name)));
 
-export interface CompanionProxyOptions {
+interface CompanionProxyOptions {
   /** `http://127.0.0.1:port`; undefined while the companion does not run. */
   companionAddress(): string | undefined;
   /** Origin under which the world knows this Jira, `https://jira.contoso.example`. */

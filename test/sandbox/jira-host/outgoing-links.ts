@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 
-export const linkTypes = ['google', 'microsoft', 'generic'] as const;
+const linkTypes = ['google', 'microsoft', 'generic'] as const;
 
 /** An outgoing OAuth 2.0 link as Jira stores it. Fields that the stand-in does not know are kept. */
 export interface OutgoingLink {
@@ -17,7 +17,7 @@ export interface OutgoingLink {
   readonly redirectUriSuffix: string;
 }
 
-export interface FieldErrors {
+interface FieldErrors {
   readonly errors: readonly string[];
   readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 
 /** A file that a web-resource offers for download. A name ending in `/` stands for a whole folder. */
-export interface DownloadResource {
+interface DownloadResource {
   readonly name: string;
   readonly location: string;
   readonly params: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export interface WebItem {
   readonly permission: 'sysadmin' | 'admin' | undefined;
 }
 
-export interface PluginDescriptor {
+interface PluginDescriptor {
   readonly key: string | undefined;
   readonly name: string | undefined;
   readonly version: string | undefined;

@@ -14,7 +14,7 @@ export interface FlowRequest {
   result?: FlowResult;
 }
 
-export interface FlowResult {
+interface FlowResult {
   readonly success: boolean;
   readonly error: string | null;
 }

@@ -3,7 +3,7 @@ import { Router } from 'express';
 import { Html, html } from './html.ts';
 import type { Plugin } from './plugin-jar.ts';
 
-export interface ResourceLink {
+interface ResourceLink {
   readonly url: string;
   readonly resourceType: 'JAVASCRIPT' | 'CSS';
   /** Complete key of the web-resource. */
