@@ -8,6 +8,7 @@ import type { AuthorizationRequest } from '../probes/oauth/authorization-request
 import type { CodeToRedeem } from '../probes/oauth/token-request.ts';
 import type { ObservationName, Observations, Observed, Peer } from '../probes/observations.ts';
 import type { Secret } from '../probes/secret.ts';
+import type { StartedWith } from './report.ts';
 
 /** What came back from a sign-in. */
 export interface AuthorizationAnswer {
@@ -30,6 +31,7 @@ export interface Holdings {
 /** What every probe of a diagnosis is given. */
 export interface DiagnosisContext {
   readonly settings: Settings;
+  readonly startedWith: StartedWith;
   readonly clientSecret: Secret;
   readonly door: NetworkDoor;
   /** Where the answer of a sign-in returns to. */
@@ -49,7 +51,7 @@ export interface DiagnosisContext {
 export interface Probe {
   readonly stage: Stage;
   /** False where the settings leave nothing to observe. */
-  readonly appliesTo?: (settings: Settings) => boolean;
+  readonly appliesTo?: (settings: Settings, startedWith: StartedWith) => boolean;
   readonly gives: (settings: Settings) => readonly ObservationName[];
   /** Not run when one of these is missing. */
   readonly needs?: (settings: Settings) => readonly ObservationName[];

@@ -7,12 +7,12 @@ import { plannedObservations } from './run-diagnosis.ts';
 
 /** Judges a stored report's observations with today's checks: no network, no secret. */
 export function replay(
-  { settings, observations }: Pick<Report, 'settings' | 'observations'>,
+  { settings, observations, madeBy }: Pick<Report, 'settings' | 'observations' | 'madeBy'>,
   probes: readonly Probe[],
   checks: readonly Check[],
 ): { findings: readonly Finding[]; bugs: readonly Bug[] } {
   const bugs: Bug[] = [];
-  const planned = plannedObservations(probes, settings);
+  const planned = plannedObservations(probes, settings, madeBy.startedWith);
   const findings = checks.map((check) => judgeCheck(check, observations, settings, planned, (bug) => bugs.push(bug)));
   return { findings, bugs };
 }

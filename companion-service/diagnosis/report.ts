@@ -8,6 +8,9 @@ export interface Timing {
   readonly endMs: number;
 }
 
+/** Where a diagnosis has its tokens from. */
+export type StartedWith = 'signIn' | 'refreshToken' | 'clientCredentials';
+
 /** An exception in our own code: the class of the error and where it was, no message, which could quote anything. */
 export interface Bug {
   readonly name: string;
@@ -27,6 +30,8 @@ export interface Report {
     /** ISO 8601 instant. */
     readonly startedAt: string;
     readonly durationMs: number;
+    /** What the tokens came from: a person signing in, a stored refresh token, or the app's own credentials. */
+    readonly startedWith: StartedWith;
     /** How the diagnosis ended; only `complete` has seen every stage. */
     readonly ended: 'complete' | 'cancelled' | 'deadline';
   };

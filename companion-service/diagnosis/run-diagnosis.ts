@@ -5,7 +5,7 @@ import type { ObservationName, Observed } from '../probes/observations.ts';
 import type { DiagnosisEvent } from './events.ts';
 import { judgeCheck } from './judge.ts';
 import type { DiagnosisContext, Probe } from './probe.ts';
-import type { Bug, Report, Timing } from './report.ts';
+import type { Bug, Report, StartedWith, Timing } from './report.ts';
 
 /** What a diagnosis is made of; the same for every one. */
 export interface DiagnosisParts {
@@ -17,8 +17,14 @@ export interface DiagnosisParts {
 }
 
 /** Names of the observations that a diagnosis with these settings tries to make. */
-export const plannedObservations = (probes: readonly Probe[], settings: Settings): Set<ObservationName> =>
-  new Set(probes.filter((probe) => probe.appliesTo?.(settings) ?? true).flatMap((probe) => probe.gives(settings)));
+export const plannedObservations = (
+  probes: readonly Probe[],
+  settings: Settings,
+  startedWith: StartedWith,
+): Set<ObservationName> => new Set(applying(probes, settings, startedWith).flatMap((probe) => probe.gives(settings)));
+
+const applying = (probes: readonly Probe[], settings: Settings, startedWith: StartedWith): readonly Probe[] =>
+  probes.filter((probe) => probe.appliesTo?.(settings, startedWith) ?? true);
 
 /** A promise with its settling functions outside. */
 function settleable<T>(): { promise: Promise<T>; settle: (value: T) => void } {
@@ -38,9 +44,9 @@ export async function runDiagnosis(
   context: DiagnosisContext,
   emit: (event: DiagnosisEvent) => void,
 ): Promise<Report> {
-  const { settings, signal } = context;
+  const { settings, startedWith, signal } = context;
   const startedAt = now();
-  const planned = plannedObservations(probes, settings);
+  const planned = plannedObservations(probes, settings, startedWith);
   const observed: { -readonly [Name in keyof Observed]: Observed[Name] } = {};
   const timings: Partial<Record<ObservationName, Timing>> = {};
   const findings = new Map<Check, Finding>();
@@ -98,10 +104,7 @@ export async function runDiagnosis(
     type: 'started',
     checks: checks.map(({ id, subject, stage }) => ({ check: id, ...(subject !== undefined && { subject }), stage })),
   });
-  await Promise.all([
-    ...probes.filter((probe) => probe.appliesTo?.(settings) ?? true).map(runProbe),
-    ...checks.map(runCheck),
-  ]);
+  await Promise.all([...applying(probes, settings, startedWith).map(runProbe), ...checks.map(runCheck)]);
   for (const held of Object.values(context.holdings.streams)) held.stream.destroy();
 
   const report: Report = {
@@ -112,6 +115,7 @@ export async function runDiagnosis(
       node: process.version,
       startedAt: new Date(startedAt).toISOString(),
       durationMs: now() - startedAt,
+      startedWith,
       ended: endingOf(signal),
     },
     settings,

@@ -34,6 +34,17 @@ export const defaultLimits: DiagnosisLimits = {
   perOwner: 4,
 };
 
+/** What a diagnosis is started with. Secrets live in memory for its length. */
+export interface DiagnosisRequest {
+  readonly settings: Settings;
+  readonly clientSecret: Secret;
+  readonly redirectUri: string;
+  /** Stands in for a person signing in. */
+  readonly refreshToken?: Secret;
+  /** Handed the refresh token in force at the end, rotated or not, when there is one. */
+  readonly keepRefreshToken?: (refreshToken: Secret) => void;
+}
+
 /** An event with its place in the stream, starting at 1. */
 export interface NumberedEvent {
   readonly sequence: number;
@@ -69,7 +80,10 @@ export class RunningDiagnoses {
   }
 
   /** Starts one and returns its unguessable id. Throws {@link TooManyDiagnoses}. */
-  start(owner: string, settings: Settings, clientSecret: Secret, redirectUri: string): string {
+  start(
+    owner: string,
+    { settings, clientSecret, redirectUri, refreshToken, keepRefreshToken }: DiagnosisRequest,
+  ): string {
     const ofOwner = [...this.#byId.values()].filter((one) => one.owner === owner && !one.isFinished);
     if (ofOwner.length >= this.#limits.perOwner) throw new TooManyDiagnoses();
     const running: Running = {
@@ -87,18 +101,23 @@ export class RunningDiagnoses {
     const signal = AbortSignal.any([running.abort.signal, AbortSignal.timeout(this.#limits.diagnosisMs)]);
     // Every probe and every step of a protocol listens to it.
     setMaxListeners(0, signal);
+    const forUser = refreshToken === undefined ? 'signIn' : 'refreshToken';
     const context: DiagnosisContext = {
       settings,
+      startedWith: settings.grant === 'client_credentials' ? 'clientCredentials' : forUser,
       clientSecret,
       redirectUri,
       signal,
       door: this.#door,
       timeoutMs: this.#limits.stepMs,
-      holdings: { accessTokens: {}, streams: {} },
+      holdings: { accessTokens: {}, streams: {}, ...(refreshToken && { refreshToken }) },
       values: (observed) => connectionValues(settings, acceptedOutlookResource(observed)),
       askToSignIn: (request) => this.#askToSignIn(running, request, signal),
     };
-    void runDiagnosis(this.#parts, context, (event) => this.#emit(running, event)).finally(() => this.#finish(running));
+    void runDiagnosis(this.#parts, context, (event) => this.#emit(running, event)).finally(() => {
+      if (context.holdings.refreshToken) keepRefreshToken?.(context.holdings.refreshToken);
+      this.#finish(running);
+    });
     return running.id;
   }
 

@@ -99,7 +99,11 @@ export const routes = ({
         });
       }
       try {
-        const id = diagnoses.start(ensureOwner(request, response), settings, new Secret(clientSecret), redirectUri);
+        const id = diagnoses.start(ensureOwner(request, response), {
+          settings,
+          clientSecret: new Secret(clientSecret),
+          redirectUri,
+        });
         response.status(201).json({ id, events: `/mail-oauth/api/diagnoses/${id}/events` });
       } catch (error) {
         if (!(error instanceof TooManyDiagnoses)) throw error;

@@ -7,9 +7,14 @@ import { readOAuthError } from '../../probes/oauth/oauth-error.ts';
 import { requestByClientCredentials, requestByCode, requestByRefreshToken } from '../../probes/oauth/token-request.ts';
 import type { ObservationName, Observed, SignedInAccount } from '../../probes/observations.ts';
 import type { DiagnosisContext, Probe } from '../probe.ts';
+import type { StartedWith } from '../report.ts';
 import { tokenClient } from './token-client.ts';
 
-const isSignIn = ({ grant }: Settings): boolean => grant === 'authorization_code';
+const isForUser = ({ grant }: Settings): boolean => grant === 'authorization_code';
+const isSignIn = (settings: Settings, startedWith: StartedWith): boolean =>
+  isForUser(settings) && startedWith === 'signIn';
+const isStoredRefresh = (settings: Settings, startedWith: StartedWith): boolean =>
+  isForUser(settings) && startedWith === 'refreshToken';
 const tokenOf = { outlook: 'outlookToken', graph: 'graphToken' } as const satisfies Record<Resource, ObservationName>;
 
 const firstResource = (settings: Settings): Resource => connectionValues(settings).resources[0] ?? 'graph';
@@ -38,7 +43,7 @@ async function refresh(resource: Resource, observed: Observed, context: Diagnosi
 
 const appToken = (resource: Resource): Probe => ({
   stage: 'authorization',
-  appliesTo: (settings) => !isSignIn(settings) && connectionValues(settings).resources.includes(resource),
+  appliesTo: (settings) => !isForUser(settings) && connectionValues(settings).resources.includes(resource),
   gives: () => [tokenOf[resource]],
   after: () => (resource === 'outlook' ? ['outlookResourceAnswers'] : []),
   observe: async (observed, context) => {
@@ -119,6 +124,20 @@ export const authorizationProbes: readonly Probe[] = [
     },
   },
   {
+    // A stored refresh token stands in for the person: the first token comes from it, and the same answer proves it.
+    stage: 'authorization',
+    appliesTo: isStoredRefresh,
+    gives: (settings) => [firstToken(settings), 'refresh'],
+    after: () => ['outlookResourceAnswers'],
+    observe: async (observed, context) => {
+      const resource = firstResource(context.settings);
+      const refreshed = await refresh(resource, observed, context);
+      if (!refreshed) return {};
+      if (refreshed.tokens) context.holdings.accessTokens[resource] = refreshed.tokens.accessToken;
+      return { [tokenOf[resource]]: refreshed.observation, refresh: refreshed.observation };
+    },
+  },
+  {
     stage: 'scopes',
     appliesTo: isSignIn,
     gives: () => ['refresh'],
@@ -131,7 +150,7 @@ export const authorizationProbes: readonly Probe[] = [
   {
     // One consent, one access token per resource: the refresh token is bound to none.
     stage: 'scopes',
-    appliesTo: (settings) => isSignIn(settings) && connectionValues(settings).resources.length > 1,
+    appliesTo: (settings) => isForUser(settings) && connectionValues(settings).resources.length > 1,
     gives: () => ['graphToken'],
     needs: (settings) => [firstToken(settings)],
     after: () => ['refresh'],

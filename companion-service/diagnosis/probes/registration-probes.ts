@@ -8,7 +8,6 @@ import type { Observed } from '../../probes/observations.ts';
 import type { Probe } from '../probe.ts';
 import { tokenClient } from './token-client.ts';
 
-const isSignIn = ({ grant }: Settings): boolean => grant === 'authorization_code';
 const isWorkAccount = ({ plan }: Settings): boolean => plan !== 'personal';
 const namesNoTenant = ({ tenant }: Settings): boolean => ['common', 'organizations', 'consumers'].includes(tenant);
 
@@ -78,7 +77,7 @@ export const registrationProbes: readonly Probe[] = [
   },
   {
     stage: 'registration',
-    appliesTo: isSignIn,
+    appliesTo: (_settings, startedWith) => startedWith === 'signIn',
     gives: () => ['redirectUriAnswer'],
     observe: async (observed, { door, settings, values, redirectUri, signal, timeoutMs }) => ({
       redirectUriAnswer: await redirectUriAnswer(
