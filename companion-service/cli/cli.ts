@@ -1,7 +1,7 @@
 import { explainCommand } from './explain-command.ts';
 
 /** What the operating system is told. */
-export const exitCodes = { ok: 0, nothingRecognised: 1, usage: 2, bug: 70 } as const;
+const exitCodes = { ok: 0, usage: 2 } as const;
 
 const help = `Usage: jira-mail-oauth <command> [options]
 
@@ -14,8 +14,7 @@ Options
   --help             This text.
 
 Exit codes
-  0  at least one failure was recognised
-  1  nothing was recognised
+  0  the text was read and answered; a failure nobody has taught us is answered with UNRECOGNISED
   2  the command or an option is not known
 
 Nothing in the text is executed, followed or sent; secrets, tokens and addresses in it are masked.

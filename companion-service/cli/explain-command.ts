@@ -58,7 +58,7 @@ interface ExplainOptions {
   readonly write?: (text: string) => void;
 }
 
-/** Explains what comes in on standard input. Exit code 0 when something was recognised, 1 when nothing was. */
+/** Explains what comes in on standard input. Answers with exit code 0: that nothing was recognised is an answer too. */
 export async function explainCommand({
   asJson,
   input = process.stdin,
@@ -68,5 +68,5 @@ export async function explainCommand({
   write(
     asJson ? `${JSON.stringify({ findings: findings.map(asData) }, null, 2)}\n` : `${findings.map(inWords).join('\n')}`,
   );
-  return findings.every(({ code }) => code === 'UNRECOGNISED') ? 1 : 0;
+  return 0;
 }

@@ -90,13 +90,14 @@ export function knownWords(text: string): WordsFound[] {
     }
     if (end < Number.POSITIVE_INFINITY) found.push({ code, onlyAlone, start, end });
   }
-  return longestFirst(found);
+  return withoutOverlap(found);
 }
 
-/** Of failures whose words overlap, only the one that explains most of them. */
-function longestFirst(found: WordsFound[]): WordsFound[] {
+/** Of failures whose words overlap, only the one that explains most of them; a wrapper never stands in the way. */
+function withoutOverlap(found: WordsFound[]): WordsFound[] {
   const kept: WordsFound[] = [];
-  for (const candidate of found.sort((one, other) => other.end - other.start - (one.end - one.start))) {
+  const weight = ({ onlyAlone, start, end }: WordsFound): number => (onlyAlone ? 0 : 100_000) + end - start;
+  for (const candidate of found.sort((one, other) => weight(other) - weight(one))) {
     if (!kept.some(({ start, end }) => candidate.start < end && start < candidate.end)) kept.push(candidate);
   }
   return kept.sort((one, other) => one.start - other.start);

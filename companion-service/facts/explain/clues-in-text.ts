@@ -86,16 +86,20 @@ const everydayWords = new Set(
 );
 const marksCode = /(?:code|error|errno|reason|type)["']?\s?[:=(]?\s?["'[]?$/i;
 
+/** Reach of the words that say more than the code before them: `"code": "ErrorAccessDenied", "message": "…"`. */
+const reachOfCode = 250;
+
 /** Identifiers of Node, OpenSSL, the JVM, Graph and OAuth, each at its first place. */
-function identifiersIn(text: string): ClueFound[] {
-  const first = new Map<string, ClueFound>();
+function identifiersIn(text: string): (ClueFound & { readonly isOfSystem: boolean })[] {
+  const first = new Map<string, ClueFound & { readonly isOfSystem: boolean }>();
   for (const match of text.matchAll(/[A-Za-z_][A-Za-z0-9_]{3,}/g)) {
     const [identifier] = match;
-    const known = knownSystemCode(identifier) ?? knownGraphCode(identifier) ?? knownOauthError(identifier);
+    const ofSystem = knownSystemCode(identifier);
+    const known = ofSystem ?? knownGraphCode(identifier) ?? knownOauthError(identifier);
     if (known === undefined || first.has(known.code)) continue;
     const start = match.index;
     if (everydayWords.has(identifier) && !marksCode.test(text.slice(Math.max(0, start - 14), start))) continue;
-    first.set(known.code, { known, start, end: start + identifier.length });
+    first.set(known.code, { known, start, end: start + identifier.length, isOfSystem: ofSystem !== undefined });
   }
   return [...first.values()];
 }
@@ -118,12 +122,23 @@ function statusesIn(text: string): ClueFound[] {
   return [...found.values()];
 }
 
-/** Everything in a plain text that names a failure. Words inside the message of an AADSTS number belong to that number. */
+/**
+ * Everything in a plain text that names a failure. Words inside the message of an AADSTS number belong to that number,
+ * and words after a code of Graph or OAuth say it better than the code.
+ */
 export function cluesIn(text: string): ClueFound[] {
   const lower = inLowerCase(text);
   const numbers = entraNumbers(lower);
-  const inMessage = ({ start }: { readonly start: number }): boolean =>
-    numbers.some((number) => start >= number.start && start < number.end);
-  const words = knownWords(lower).map(({ start, end, ...known }) => ({ known, start, end }));
-  return [...numbers, ...[...words, ...identifiersIn(text), ...statusesIn(lower)].filter((clue) => !inMessage(clue))];
+  const isOutside = ({ start }: ClueFound): boolean =>
+    !numbers.some((number) => start >= number.start && start < number.end);
+  const words = knownWords(lower)
+    .map(({ start, end, ...known }): ClueFound => ({ known, start, end }))
+    .filter(isOutside);
+  const isSaidBetter = ({ end, known: code }: ClueFound): boolean =>
+    words.some(
+      ({ start, known }) =>
+        !known?.onlyAlone && known?.code !== code?.code && start >= end && start < end + reachOfCode,
+    );
+  const identifiers = identifiersIn(text).filter((clue) => clue.isOfSystem || (isOutside(clue) && !isSaidBetter(clue)));
+  return [...numbers, ...words, ...identifiers, ...statusesIn(lower).filter(isOutside)];
 }

@@ -12,7 +12,10 @@ const rules: readonly (readonly [RegExp, string])[] = [
     /((?:client[_-]?secret|clientsecret|client_assertion|refresh[_-]?token|access[_-]?token|id[_-]?token|assertion|password|passwd|pwd|code_verifier|device_code|sessionid|jsessionid|api[_-]?key)["']?\s?(?:[=:]|%3d)\s?["']?)(?!["'\s&;,}\]])[^\s"'&;,<>}\]]+/gi,
     '$1[secret]',
   ],
-  [/\b((?:code|state|session_state|nonce)=)(?=[^\s"'&;<>]*\d)(?!\d+\b)[^\s"'&;<>]{12,3000}/gi, '$1[secret]'],
+  [
+    /\b((?:code|state|session_state|nonce)=)(?=[^\s"'&;<>]*\d)(?!\d+(?:[\s"'&;<>]|$))[^\s"'&;<>]{12,3000}/gi,
+    '$1[secret]',
+  ],
   // Authorization headers and SASL: whatever follows the scheme.
   [
     new RegExp(

@@ -85,7 +85,7 @@ export function plainText(text: string): string {
     .replace(/[\u2018\u2019\u201B\u2032`\u00B4]/g, "'")
     .replace(/[\u201C\u201D]/g, '"')
     .replace(/[\u2013\u2014]/g, '-')
-    .replace(/^[ \t]*(?:[>|#*][ \t]?){1,8}(?=\S)/gm, (mark) => (mark.includes('*') ? '* ' : ''))
+    .replace(/^[ \t]*(?:[>|#*][ \t]{0,12}){1,8}(?=\S)/gm, (mark) => (mark.includes('*') ? '* ' : ''))
     .replace(/\s+/g, ' ')
     .trim();
 }

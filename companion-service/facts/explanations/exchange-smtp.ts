@@ -100,7 +100,7 @@ export const exchangeSmtp = {
     recognises: {
       patterns: [
         /did not meet the criteria to be authenticated successfully/,
-        /5\.7\.139 authentication unsuccessful, (?:user|basic)/,
+        /5\.7\.139 authentication unsuccessful, basic/,
         /5\.7\.30 basic authentication/,
       ],
     },

@@ -168,11 +168,7 @@ export const exchange = {
     fixedBy: 'jira-admin',
     failureClass: 'transient',
     recognises: {
-      patterns: [
-        /\* ?bye connection (?:is )?closed\. \d{1,3}/,
-        /\* ?bye (?:jakarta|java) ?mail exception: java\.io\.ioexception: connection dropped by server/,
-        /bye connection (?:was |is )?closed/,
-      ],
+      patterns: [/\* ?bye connection (?:is )?closed\. \d{1,3}/, /bye connection (?:was |is )?closed/],
       onlyAlone: true,
     },
     learnMore: exchangeOAuth,
