@@ -1,3 +1,4 @@
+import { checkPhrases } from './phrases/checks.ts';
 import { diagnosisPhrases } from './phrases/diagnosis.ts';
 import { mailboxPhrases } from './phrases/mailbox.ts';
 import { registrationPhrases } from './phrases/registration.ts';
@@ -28,6 +29,7 @@ export const phrases = {
   ...mailboxPhrases,
   ...registrationPhrases,
   ...diagnosisPhrases,
+  ...checkPhrases,
   ...savePhrases,
 } as const;
 

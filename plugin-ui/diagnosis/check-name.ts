@@ -1,3 +1,5 @@
+import { type PhraseKey, phrases, say } from '../phrases.ts';
+
 const abbreviations: Readonly<Record<string, string>> = {
   imap: 'IMAP',
   pop: 'POP',
@@ -18,9 +20,10 @@ const written = (words: readonly string[]): string => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-/** A check's id as words: `granted-scopes` for `imap` reads “Granted scopes · IMAP”. */
+/** What a check proves, and for which part; a check newer than this page is named by its id. */
 export function checkName({ check, subject }: { readonly check: string; readonly subject?: string }): string {
-  const name = written(check.split('-'));
+  const key = `check.${check}`;
+  const name = key in phrases ? say(key as PhraseKey) : written(check.split('-'));
   return subject === undefined ? name : `${name} · ${abbreviations[subject] ?? subject}`;
 }
 

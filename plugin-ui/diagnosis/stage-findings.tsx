@@ -1,7 +1,7 @@
 import type { ExplanationContext } from '#facts/explanations/explanation.ts';
 import { type Stage, stages } from '#facts/stages.ts';
 import type { Finding } from '../../companion-service/checks/finding.ts';
-import { ToneIcon } from '../mail-oauth-page/parts/tone-icon.tsx';
+import { type Tone, ToneIcon } from '../mail-oauth-page/parts/tone-icon.tsx';
 import { say } from '../phrases.ts';
 import { checkName, observationName } from './check-name.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -13,47 +13,55 @@ interface StageFindingsProps {
   readonly context: ExplanationContext;
 }
 
-/** What was found, stage by stage: trouble in full, the rest a line each. */
+const isTrouble = ({ status }: Finding): boolean => status === 'fail' || status === 'warn';
+
+/** What was found: trouble in full and in front, then every stage with a line for each of its checks. */
 export function StageFindings({ run, context }: StageFindingsProps) {
+  const troubles = stages.flatMap((stage) => findingsOf(run, stage).filter(isTrouble));
   return (
     <>
+      {troubles.length > 0 && (
+        <section className="jmo-stage-findings" aria-labelledby="jmo-troubles">
+          <h3 id="jmo-troubles">{say('finding.troubles')}</h3>
+          {troubles.map((finding) => (
+            <FindingCard key={keyOf(finding)} finding={finding} context={context} />
+          ))}
+        </section>
+      )}
       {stages
         .filter((stage) => findingsOf(run, stage).length > 0)
         .map((stage) => (
-          <OneStage key={stage} stage={stage} run={run} context={context} />
+          <OneStage key={stage} stage={stage} run={run} />
         ))}
     </>
   );
 }
 
-function OneStage({ stage, run, context }: StageFindingsProps & { readonly stage: Stage }) {
+function OneStage({ stage, run }: { readonly stage: Stage; readonly run: RunState }) {
   const findings = findingsOf(run, stage);
-  const isTrouble = ({ status }: Finding): boolean => status === 'fail' || status === 'warn';
   return (
     <section className="jmo-stage-findings" aria-labelledby={`jmo-stage-${stage}`}>
       <h3 id={`jmo-stage-${stage}`}>{say(`stage.${stage}`)}</h3>
-      {findings.filter(isTrouble).map((finding) => (
-        <FindingCard key={keyOf(finding)} finding={finding} context={context} />
-      ))}
       <ul className="jmo-lines">
-        {findings
-          .filter((finding) => !isTrouble(finding))
-          .map((finding) => (
-            <FindingLine key={keyOf(finding)} finding={finding} isRunOver={isOver(run)} />
-          ))}
+        {findings.map((finding) => (
+          <FindingLine key={keyOf(finding)} finding={finding} isRunOver={isOver(run)} />
+        ))}
       </ul>
       <StageObservations stage={stage} run={run} />
     </section>
   );
 }
 
+const lineTones: Partial<Record<Finding['status'], Tone>> = { pass: 'success', warn: 'warning', fail: 'error' };
+
 function FindingLine({ finding, isRunOver }: { readonly finding: Finding; readonly isRunOver: boolean }) {
   const missing = (finding.blockedBy ?? []).map(observationName).join(', ');
+  const tone = lineTones[finding.status];
   const isBlocked = finding.status === 'blocked';
   return (
     <li className="jmo-line">
-      {finding.status === 'pass' ? (
-        <ToneIcon tone="success" label={say('status.pass')} />
+      {tone ? (
+        <ToneIcon tone={tone} label={say(`status.${finding.status}`)} />
       ) : (
         <span className="jmo-dash" aria-hidden="true">
           –

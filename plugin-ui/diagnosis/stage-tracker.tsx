@@ -32,7 +32,9 @@ export function StageTracker({ run }: { readonly run: RunState }) {
             className={`jmo-stage jmo-stage-${state}`}
             aria-current={state === 'running' ? 'step' : undefined}
           >
-            <StageMark state={state} />
+            <span className="jmo-stage-mark">
+              <StageMark state={state} />
+            </span>
             <span className="jmo-stage-name">{say(`stage.${stage}`)}</span>
             <span className="jmo-stage-state">{say(`stageState.${state}`)}</span>
           </li>

@@ -33,7 +33,7 @@ export function SecretField({ secret, clientId, tenant, error, onTyped }: Secret
     return (
       <div className="jmo-field">
         <span className="jmo-label">{say('registration.secret')}</span>
-        <div className="jmo-line">
+        <div className="jmo-line jmo-held">
           <ToneIcon tone="success" />
           <span>{say('registration.secret.held')}</span>
           <Button

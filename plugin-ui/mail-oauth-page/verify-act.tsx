@@ -45,7 +45,7 @@ export function VerifyAct(props: VerifyActProps) {
         <div className="jmo-actions">
           <Button
             type="submit"
-            appearance={run && isOver(run.state) && !isChanged ? 'default' : 'primary'}
+            appearance={isRunning || isProved ? 'default' : 'primary'}
             isLoading={verification.isStarting}
           >
             {say(run ? 'verify.again' : 'verify.button')}
