@@ -1,3 +1,4 @@
+import type { SecureContext } from 'node:tls';
 import { createDoorFetch } from './door-fetch.ts';
 import { connectToFirst } from './happy-eyeballs.ts';
 import type { NetworkDoor } from './network-door.ts';
@@ -11,6 +12,8 @@ export interface MappedNetworkDoorSettings {
   readonly caPem: string | readonly string[];
   /** Hosts of the MX records by domain, by preference. */
   readonly mailExchangers?: ReadonlyMap<string, readonly string[]>;
+  /** A trust store made before, in place of `caPem`: many doors may share one. */
+  readonly secureContext?: SecureContext;
 }
 
 const loopback = '127.0.0.1';
@@ -18,7 +21,7 @@ const loopback = '127.0.0.1';
 /** A door that leads names to ports of this machine, and nowhere else. */
 export function createMappedNetworkDoor(settings: MappedNetworkDoorSettings): NetworkDoor {
   const { map, mailExchangers } = settings;
-  const secureContext = createTrustStore([settings.caPem].flat());
+  const secureContext = settings.secureContext ?? createTrustStore([settings.caPem].flat());
   const isKnown = (host: string) => [...map.keys()].some((key) => key.startsWith(`${host.toLowerCase()}:`));
   const assertKnown = (host: string) => {
     if (!isKnown(host)) throw new StepFailure('lookup', 'ENOTFOUND', `getaddrinfo ENOTFOUND ${host}`);

@@ -10,7 +10,7 @@ import { createMappedNetworkDoor } from '../../companion-service/probes/mapped-n
 import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
 import { AccessTokens } from './access-tokens.ts';
 import { type BrowserEdge, closeServer, listenOnLoopback, openBrowserEdge } from './browser-edge.ts';
-import { createCertificateAuthority } from './certificate-authority.ts';
+import { type CertificateAuthority, createCertificateAuthority } from './certificate-authority.ts';
 import { createEntra, type Entra } from './entra/entra.ts';
 import { MailStore } from './exchange/mail-store.ts';
 import { startExchange } from './exchange/start-exchange.ts';
@@ -32,6 +32,12 @@ export interface Sandbox {
   readonly edge: BrowserEdge;
   /** The companion's way into the simulated world, for tests that probe without it. */
   readonly door: NetworkDoor;
+  /** What a door of one's own into the simulated world is made of. */
+  readonly world: {
+    readonly map: ReadonlyMap<string, number>;
+    readonly mailExchangers: ReadonlyMap<string, readonly string[]>;
+    readonly certificateAuthority: CertificateAuthority;
+  };
   readonly entra: Entra;
   readonly jira: ReturnType<typeof createJiraHost>;
   /** Everything the companion has logged, for tests that search it. */
@@ -133,6 +139,7 @@ export async function startSandbox({ jarPath, port, limits }: SandboxOptions = {
   return {
     edge,
     door,
+    world: { map, mailExchangers, certificateAuthority },
     entra,
     jira,
     companionLog,

@@ -22,11 +22,11 @@ function endpointOf(peer: Peer, { values }: DiagnosisContext, observed: Observed
 
 /** Opens a connection, and holds those to mail servers for the session that follows once there is an access token. */
 export async function connectTo(peer: Peer, observed: Observed, context: DiagnosisContext) {
-  const { door, signal, holdings } = context;
+  const { door, signal, holdings, timeoutMs } = context;
   const { observation, stream } = await openConnection(
     door,
     peer,
-    { ...endpointOf(peer, context, observed), ...manners[peer] },
+    { ...endpointOf(peer, context, observed), ...manners[peer], timeoutMs },
     signal,
   );
   if (stream && isMail(peer)) holdings.streams[peer] = { stream, openedAt: Date.now() };

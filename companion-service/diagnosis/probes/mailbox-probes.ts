@@ -38,14 +38,14 @@ const sessionProbe = (protocol: MailProtocol): Probe => {
     gives: () => [name],
     needs: () => ['outlookToken', `${protocol}Connection`],
     observe: async (observed, context) => {
-      const { settings, holdings, signal } = context;
+      const { settings, holdings, signal, timeoutMs } = context;
       const accessToken = holdings.accessTokens.outlook;
       if (!accessToken) return {};
       const stream = await streamFor(protocol, observed, context);
       if (!stream) return {};
       const session: MailSession = await sessions[protocol](
         stream,
-        { mailbox: settings.mailAddress, accessToken },
+        { mailbox: settings.mailAddress, accessToken, timeoutMs },
         signal,
       );
       return { [name]: session };
