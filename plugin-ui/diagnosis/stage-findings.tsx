@@ -40,15 +40,15 @@ export function StageFindings({ run, context }: StageFindingsProps) {
 function OneStage({ stage, run }: { readonly stage: Stage; readonly run: RunState }) {
   const findings = findingsOf(run, stage);
   return (
-    <section className="jmo-stage-findings" aria-labelledby={`jmo-stage-${stage}`}>
-      <h3 id={`jmo-stage-${stage}`}>{say(`stage.${stage}`)}</h3>
+    <div className="jmo-stage-findings">
+      <h3>{say(`stage.${stage}`)}</h3>
       <ul className="jmo-lines">
         {findings.map((finding) => (
           <FindingLine key={keyOf(finding)} finding={finding} isRunOver={isOver(run)} />
         ))}
       </ul>
       <StageObservations stage={stage} run={run} />
-    </section>
+    </div>
   );
 }
 

@@ -1,0 +1,223 @@
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { axe } from 'jest-axe';
+import type { Finding } from '../../../companion-service/checks/finding.ts';
+import {
+  CompanionStandIn,
+  clientId,
+  redirectUrl,
+  reportOf,
+  secretValue,
+  showPage,
+  standInForJira,
+  tenantId,
+  willingJira,
+} from './stand-ins.tsx';
+
+beforeEach(() => sessionStorage.clear());
+afterEach(cleanup);
+
+const findings: Finding[] = [
+  { check: 'peer-reachable', subject: 'imap', stage: 'connectivity', status: 'pass' },
+  { check: 'plan-matches-domain', stage: 'discovery', status: 'pass' },
+  { check: 'credentials-accepted', stage: 'registration', status: 'pass' },
+  { check: 'sign-in-completed', stage: 'authorization', status: 'pass' },
+  { check: 'granted-scopes', subject: 'outlook', stage: 'scopes', status: 'pass' },
+  { check: 'imap-inbox', stage: 'mailbox', status: 'pass' },
+];
+
+async function fillIn(user: UserEvent): Promise<void> {
+  await user.type(screen.getByLabelText('Mail address'), 'jira@contoso.example{Enter}');
+  await user.type(await screen.findByLabelText('Client ID'), clientId);
+  await user.type(screen.getByLabelText('Client secret'), secretValue);
+}
+
+function firstStarted(companion: CompanionStandIn) {
+  const [started] = companion.started;
+  if (!started) throw new Error('No diagnosis was started.');
+  return started;
+}
+
+async function finish(companion: CompanionStandIn, told: Finding[]): Promise<void> {
+  await waitFor(() => companion.listener);
+  const { settings } = firstStarted(companion);
+  await act(async () => {
+    companion.tell({ type: 'started', checks: told.map(({ check, stage }) => ({ check, stage })) });
+    for (const finding of told) companion.tell({ type: 'finding', finding });
+    companion.tell({ type: 'ended', report: reportOf(settings, told) });
+  });
+}
+
+test('from the address to a saved integration, and back again', async () => {
+  const asked = standInForJira(willingJira);
+  const companion = new CompanionStandIn();
+  const { user, container } = showPage(companion);
+
+  await fillIn(user);
+  expect(screen.getByText(/Detected: Microsoft 365 Government \(GCC High\)/)).toBeTruthy();
+  expect(await screen.findByText(redirectUrl)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Verify' }));
+
+  expect(firstStarted(companion)).toEqual({
+    clientSecret: secretValue,
+    settings: {
+      mailAddress: 'jira@contoso.example',
+      plan: 'gccHigh',
+      tenant: tenantId,
+      protocols: ['imap'],
+      grant: 'authorization_code',
+      clientId,
+    },
+  });
+
+  const open = jest.spyOn(window, 'open').mockReturnValue(window);
+  await act(async () => {
+    companion.tell({
+      type: 'signInRequired',
+      signInUrl: 'https://login.microsoftonline.us/authorize',
+      redirectUri: 'https://jira.contoso.example/mail-oauth/redirect',
+      expiresAt: new Date(Date.now() + 300_000).toISOString(),
+    });
+  });
+  await user.click(await screen.findByRole('button', { name: 'Sign in at Microsoft' }));
+  expect(open).toHaveBeenCalledWith(
+    'https://login.microsoftonline.us/authorize',
+    expect.any(String),
+    expect.any(String),
+  );
+  expect(screen.getByRole('timer').textContent).toMatch(/Time left: [45]:/);
+
+  await finish(companion, findings);
+  expect(await screen.findByText('Everything passed')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Sign in at Microsoft' })).toBeNull();
+
+  await user.click(await screen.findByRole('button', { name: 'Save to Jira' }));
+  expect(await screen.findByText(/Saved in Jira as/)).toBeTruthy();
+  const saved = asked.find(({ method }) => method === 'POST');
+  expect(saved?.body).toEqual({
+    name: 'Microsoft mail jira@contoso.example',
+    description: 'Microsoft 365 Government (GCC High), IMAP, a person',
+    type: 'generic',
+    clientId,
+    clientSecret: secretValue,
+    authorizationEndpoint: `https://login.microsoftonline.us/${tenantId}/oauth2/v2.0/authorize`,
+    tokenEndpoint: `https://login.microsoftonline.us/${tenantId}/oauth2/v2.0/token`,
+    scopes: ['https://outlook.office365.us/IMAP.AccessAsUser.All', 'offline_access'],
+  });
+  expect(screen.getByRole('heading', { name: 'Next: the incoming mail server' })).toBeTruthy();
+  expect(await axe(container)).toHaveProperty('violations', []);
+
+  await user.click(screen.getByRole('button', { name: 'Undo save' }));
+  expect(await screen.findByText('The save was undone.')).toBeTruthy();
+  expect(asked.some(({ method, path }) => method === 'DELETE' && path.endsWith('/config/7'))).toBe(true);
+}, 30_000);
+
+test('the secret is nowhere once it was sent: not in the document, not in storage', async () => {
+  standInForJira(willingJira);
+  const companion = new CompanionStandIn();
+  const { user } = showPage(companion);
+  await fillIn(user);
+  expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain(secretValue);
+  await user.click(screen.getByRole('button', { name: 'Verify' }));
+  await waitFor(() => expect(companion.started).toHaveLength(1));
+  expect(document.documentElement.outerHTML).not.toContain(secretValue);
+  for (const input of document.querySelectorAll('input')) expect(input.value).not.toContain(secretValue);
+  expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain(secretValue);
+  await user.click(screen.getByRole('button', { name: 'Replace client secret' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Client secret'));
+}, 30_000);
+
+test('a failure is told with its cause, its steps and who takes them; what it blocks says what is missing', async () => {
+  standInForJira(willingJira);
+  const companion = new CompanionStandIn();
+  const { user, container } = showPage(companion);
+  await fillIn(user);
+  await user.click(screen.getByRole('button', { name: 'Verify' }));
+  await finish(companion, [
+    {
+      check: 'credentials-accepted',
+      stage: 'registration',
+      status: 'fail',
+      code: 'CLIENT_SECRET_INVALID',
+      params: { evidence: 'AADSTS7000215: Invalid client secret provided.', aadsts: 7000215 },
+    },
+    { check: 'imap-inbox', stage: 'mailbox', status: 'blocked', blockedBy: ['imapSession'] },
+  ]);
+  const card = await screen.findByRole('article');
+  expect(within(card).getByRole('heading').textContent).not.toBe('');
+  expect(within(card).getByText('What to do')).toBeTruthy();
+  expect(within(card).getByText('Who fixes it: Entra administrator')).toBeTruthy();
+  await user.click(within(card).getByRole('button', { name: 'Evidence' }));
+  expect(within(card).getByText(/AADSTS7000215/)).toBeTruthy();
+  expect(screen.getByText(/Could not be checked; missing: IMAP session/)).toBeTruthy();
+  expect(screen.getByText('Not working yet')).toBeTruthy();
+  expect(await axe(container)).toHaveProperty('violations', []);
+}, 30_000);
+
+test('a dropped stream is said plainly and forgotten when it is back; a lost one keeps what was found', async () => {
+  standInForJira(willingJira);
+  const companion = new CompanionStandIn();
+  const { user } = showPage(companion);
+  await fillIn(user);
+  await user.click(screen.getByRole('button', { name: 'Verify' }));
+  await waitFor(() => companion.listener);
+  act(() => companion.listener.onStream('reconnecting'));
+  expect(await screen.findByText(/was interrupted/)).toBeTruthy();
+  act(() => companion.listener.onStream('connected'));
+  expect(screen.queryByText(/was interrupted/)).toBeNull();
+  act(() => companion.tell({ type: 'finding', finding: { check: 'imap-inbox', stage: 'mailbox', status: 'pass' } }));
+  act(() => companion.listener.onStream('lost'));
+  expect(screen.getByText('The connection to the companion is lost')).toBeTruthy();
+  expect(screen.getByText('Inbox opened')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+}, 30_000);
+
+test('a fault of our own code is no verdict', async () => {
+  standInForJira(willingJira);
+  const companion = new CompanionStandIn();
+  const { user } = showPage(companion);
+  await fillIn(user);
+  await user.click(screen.getByRole('button', { name: 'Verify' }));
+  await waitFor(() => companion.listener);
+  act(() => companion.tell({ type: 'bug', name: 'TypeError', where: 'imapSession' }));
+  expect(await screen.findByText('A fault in this product')).toBeTruthy();
+  expect(screen.queryByText('Not working yet')).toBeNull();
+}, 30_000);
+
+test('the answer of a stuck sign-in can be pasted and leaves the field', async () => {
+  standInForJira(willingJira);
+  const companion = new CompanionStandIn();
+  const { user } = showPage(companion);
+  await fillIn(user);
+  await user.click(screen.getByRole('button', { name: 'Verify' }));
+  await waitFor(() => companion.listener);
+  act(() =>
+    companion.tell({
+      type: 'signInRequired',
+      signInUrl: 'https://a.example',
+      redirectUri: 'https://b.example',
+      expiresAt: new Date(Date.now() - 1000).toISOString(),
+    }),
+  );
+  expect(await screen.findByText(/The time is up/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /Stuck on an error page/ }));
+  await user.click(screen.getByRole('button', { name: 'Use this' }));
+  expect(screen.getByText('Fill in this field.')).toBeTruthy();
+  const area = screen.getByLabelText<HTMLTextAreaElement>('Final address or error text');
+  await user.type(area, 'https://jira.contoso.example/?code=abc');
+  await user.click(screen.getByRole('button', { name: 'Use this' }));
+  await waitFor(() => expect(companion.pasted).toEqual(['https://jira.contoso.example/?code=abc']));
+  expect(area.value).toBe('');
+}, 30_000);
+
+test('leaving the page cancels the running diagnosis', async () => {
+  standInForJira(willingJira);
+  const companion = new CompanionStandIn();
+  const { user, unmount } = showPage(companion);
+  await fillIn(user);
+  await user.click(screen.getByRole('button', { name: 'Verify' }));
+  await waitFor(() => companion.listener);
+  unmount();
+  expect(companion.cancelled).toEqual(['d1']);
+}, 30_000);
