@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process';
+import { access, constants, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { PGlite, type PGliteInterface, type Transaction } from '@electric-sql/pglite';
+import { type DirectoryLock, lockDirectory } from './directory-lock.ts';
+import { migrate } from './migrations.ts';
+import { storageFailure } from './storage-failure.ts';
+import { type Parameter, StorageError, type Store } from './store.ts';
+import { NamedQueues, TransactionScope } from './transaction-scope.ts';
+
+/** PostgreSQL's major version in the engine. A directory of another one cannot be opened. */
+const engineVersion = '18';
+
+const maker = fileURLToPath(new URL('./make-database.js', import.meta.url));
+
+async function rowsOf<Row extends object>(
+  engine: PGliteInterface | Transaction,
+  sql: string,
+  parameters: readonly Parameter[] = [],
+): Promise<Row[]> {
+  try {
+    return (await engine.query<Row>(sql, [...parameters])).rows;
+  } catch (error) {
+    throw storageFailure(error);
+  }
+}
+
+async function makeDirectory(dataDir: string): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw notWritable(dataDir, error);
+  }
+}
+
+const notWritable = (dataDir: string, error: unknown): StorageError =>
+  new StorageError(
+    'NOT_WRITABLE',
+    `The data directory ${dataDir} cannot be written to (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Give it to the user the companion runs as.`,
+  );
+
+/** Makes the database under another name first: one that was interrupted half-way is made anew, not opened. */
+async function makeDatabase(database: string): Promise<void> {
+  const unfinished = `${database}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  await promisify(execFile)(process.execPath, [maker, unfinished], { env: {}, timeout: 120_000 });
+  await rename(unfinished, database);
+}
+
+async function openDatabase(dataDir: string): Promise<PGlite> {
+  const database = join(dataDir, 'database');
+  const version = await readFile(join(database, 'PG_VERSION'), 'utf8').catch(() => undefined);
+  if (version === undefined) await makeDatabase(database);
+  else if (version.trim() !== engineVersion) {
+    throw new StorageError(
+      'OTHER_ENGINE_VERSION',
+      `The database in ${dataDir} is of engine version ${version.trim().slice(0, 8)}, this companion needs ${engineVersion}. Start the version that made it, or choose an empty data directory.`,
+    );
+  }
+  return PGlite.create(database);
+}
+
+/** A store in a directory of its own, for one process. Throws {@link StorageError}. */
+export async function openEmbeddedStore(dataDir: string): Promise<Store> {
+  await makeDirectory(dataDir);
+  const lock = await lockDirectory(dataDir).catch((error: unknown) => {
+    throw error instanceof StorageError ? error : notWritable(dataDir, error);
+  });
+  let engine: PGlite | undefined;
+  try {
+    engine = await openDatabase(dataDir);
+    const opened = engine;
+    await opened.transaction((transaction) =>
+      migrate({ query: (sql, parameters) => rowsOf(transaction, sql, parameters) }),
+    );
+    return storeOn(opened, lock);
+  } catch (error) {
+    await engine?.close();
+    await lock.release();
+    throw storageFailure(error);
+  }
+}
+
+function storeOn(engine: PGlite, lock: DirectoryLock): Store {
+  const scope = new TransactionScope();
+  const queues = new NamedQueues();
+  let closing: Promise<void> | undefined;
+  const assertUsable = () => {
+    scope.assertOutside();
+    if (closing) throw new StorageError('MISUSED', 'The store is closed.');
+    if (!lock.isHeld()) {
+      throw new StorageError('IN_USE', 'Another process has taken over the data directory. Restart this one.');
+    }
+  };
+  const store: Store = {
+    engine: 'embedded',
+    query: async (sql, parameters) => {
+      assertUsable();
+      return rowsOf(engine, sql, parameters);
+    },
+    transaction: async (run) => {
+      assertUsable();
+      return engine.transaction((transaction) =>
+        scope.run(() => run({ query: (sql, parameters) => rowsOf(transaction, sql, parameters) })),
+      );
+    },
+    exclusively: async (name, run) => {
+      assertUsable();
+      return queues.run(name, run);
+    },
+    isUp: async () => {
+      try {
+        await store.query('select 1');
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    close: () => {
+      closing ??= engine.close().finally(() => lock.release());
+      return closing;
+    },
+  };
+  return store;
+}
