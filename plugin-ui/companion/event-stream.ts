@@ -35,7 +35,7 @@ export function openEventStream(address: string, listener: EventListener): () =>
       if (number <= lastNumber) return;
       lastNumber = number;
       // Closed first: the companion ends the stream after the last event, which would look like a failure.
-      if (type === 'ended' || type === 'bug') source.close();
+      if (type === 'ended') source.close();
       listener.onEvent(JSON.parse(message.data) as DiagnosisEvent);
     });
   }

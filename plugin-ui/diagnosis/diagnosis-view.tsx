@@ -1,7 +1,7 @@
 import { planOf } from '#facts/plans.ts';
 import { Notice } from '../mail-oauth-page/parts/notice.tsx';
 import { say } from '../phrases.ts';
-import { OutcomeNotice } from './outcome-notice.tsx';
+import { BugNotice, OutcomeNotice } from './outcome-notice.tsx';
 import { isOver, stageAtWork, stageStateOf } from './run-state.ts';
 import { SignInStep } from './sign-in-step.tsx';
 import { StageFindings } from './stage-findings.tsx';
@@ -36,6 +36,7 @@ export function DiagnosisView({ run: { settings, state }, redirectUri, onAnswer 
         </Notice>
       )}
       <div role="status">
+        <BugNotice run={state} />
         <OutcomeNotice run={state} mailAddress={settings.mailAddress} />
       </div>
       {state.signIn && (

@@ -10,14 +10,20 @@ const tones = {
   incomplete: 'information',
 } as const satisfies Record<ReturnType<typeof outcomeOf>, Tone>;
 
-/** What a finished diagnosis comes to, or why there is no verdict. */
+/** Faults of our own code: no verdict, and said as what they are. */
+export function BugNotice({ run }: { readonly run: RunState }) {
+  if (run.bugs.length === 0) return null;
+  return (
+    <Notice tone="error" title={say('bug.title')}>
+      {run.bugs.map(({ where, name }) => (
+        <div key={`${where} ${name}`}>{say('bug.text', where, name)}</div>
+      ))}
+    </Notice>
+  );
+}
+
+/** What a finished diagnosis comes to. */
 export function OutcomeNotice({ run, mailAddress }: { readonly run: RunState; readonly mailAddress: string }) {
-  if (run.bug)
-    return (
-      <Notice tone="error" title={say('bug.title')}>
-        {say('bug.text', run.bug.where, run.bug.name)}
-      </Notice>
-    );
   if (!run.report) return null;
   const outcome = outcomeOf(run);
   const count = (status: string): number => run.findings.filter((finding) => finding.status === status).length;

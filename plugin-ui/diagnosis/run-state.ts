@@ -1,7 +1,7 @@
 import { type Stage, stages } from '#facts/stages.ts';
 import type { Finding } from '../../companion-service/checks/finding.ts';
 import type { DiagnosisEvent, PlannedCheck } from '../../companion-service/diagnosis/events.ts';
-import type { Report, Timing } from '../../companion-service/diagnosis/report.ts';
+import type { Bug, Report, Timing } from '../../companion-service/diagnosis/report.ts';
 import type { ObservationName, Observed } from '../../companion-service/probes/observations.ts';
 import type { StreamState } from '../companion/event-stream.ts';
 
@@ -26,7 +26,7 @@ export interface RunState {
   readonly stream: StreamState;
   readonly report: Report | undefined;
   /** Where our own code failed; no verdict follows from it. */
-  readonly bug: { readonly name: string; readonly where: string } | undefined;
+  readonly bugs: readonly Bug[];
 }
 
 export const initialRun: RunState = {
@@ -39,7 +39,7 @@ export const initialRun: RunState = {
   signIn: undefined,
   stream: 'connected',
   report: undefined,
-  bug: undefined,
+  bugs: [],
 };
 
 export type StageState = 'waiting' | 'running' | 'passed' | 'warned' | 'failed' | 'blocked' | 'skipped';
@@ -73,15 +73,15 @@ export function afterEvent(run: RunState, event: DiagnosisEvent): RunState {
     case 'signInRequired':
       return { ...run, signIn: event };
     case 'ended':
-      return { ...run, ...ended, report: event.report, findings: event.report.findings };
+      return { ...run, ...ended, report: event.report, findings: event.report.findings, bugs: event.report.bugs };
     case 'bug':
-      return { ...run, ...ended, bug: { name: event.name, where: event.where } };
+      return { ...run, bugs: [...run.bugs, { name: event.name, where: event.where }] };
   }
 }
 
 const ended = { atWork: [], signIn: undefined, stream: 'connected' } as const;
 
-export const isOver = (run: RunState): boolean => run.report !== undefined || run.bug !== undefined;
+export const isOver = (run: RunState): boolean => run.report !== undefined;
 
 /** Findings of one stage, worst first, in the planned order otherwise. */
 export function findingsOf(run: RunState, stage: Stage): readonly Finding[] {
@@ -109,7 +109,8 @@ export function stageStateOf(run: RunState, stage: Stage): StageState {
 export function outcomeOf(run: RunState): 'verified' | 'verifiedWithWarnings' | 'failed' | 'incomplete' {
   const statuses = run.findings.map(({ status }) => status);
   if (statuses.includes('fail')) return 'failed';
-  if (run.report?.madeBy.ended !== 'complete' || statuses.includes('blocked')) return 'incomplete';
+  if (run.report?.madeBy.ended !== 'complete' || run.bugs.length > 0 || statuses.includes('blocked'))
+    return 'incomplete';
   return statuses.includes('warn') ? 'verifiedWithWarnings' : 'verified';
 }
 

@@ -28,11 +28,13 @@ export function StageFindings({ run, context }: StageFindingsProps) {
           ))}
         </section>
       )}
-      {stages
-        .filter((stage) => findingsOf(run, stage).length > 0)
-        .map((stage) => (
-          <OneStage key={stage} stage={stage} run={run} />
-        ))}
+      <div className="jmo-all-stages">
+        {stages
+          .filter((stage) => findingsOf(run, stage).length > 0)
+          .map((stage) => (
+            <OneStage key={stage} stage={stage} run={run} />
+          ))}
+      </div>
     </>
   );
 }

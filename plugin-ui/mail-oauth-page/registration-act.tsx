@@ -24,7 +24,7 @@ interface RegistrationActProps {
 export function RegistrationAct(props: RegistrationActProps) {
   const { control, values, redirect, secret, problems, onSecretTyped } = props;
   const { draft, change } = control;
-  const isDone = draft.clientId !== '' && secret.isHeld;
+  const isDone = draft.clientId !== '' && (secret.isHeld || secret.isStored);
   return (
     <Act number={2} heading={say('registration.heading')} isDone={isDone}>
       {!values && <p className="jmo-hint">{say('registration.waiting')}</p>}

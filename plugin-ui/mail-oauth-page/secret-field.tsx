@@ -56,7 +56,7 @@ export function SecretField({ secret, clientId, tenant, error, onTyped }: Secret
     <Field
       id="jmo-client-secret"
       label={say('registration.secret')}
-      hint={say('registration.secret.hint')}
+      hint={say(secret.isStored ? 'registration.secret.stored' : 'registration.secret.hint')}
       error={error}
       warning={warning}
     >

@@ -54,7 +54,7 @@ export function useSaving(
           ? await updateIntegration(rest, saved.integration, wanted, clientSecret)
           : await createIntegration(rest, wanted, clientSecret ?? '', grantField);
         // Jira has it now, and nobody else needs it any more.
-        secret.forget();
+        secret.settle();
         setSaved(change);
         setState({ kind: 'saved', change });
         onSaved();

@@ -72,7 +72,7 @@ export const diagnosisPhrases = {
   'stream.lost.text':
     'The verification can no longer be followed. What was found so far stays below. Verify again when the companion is back.',
   'bug.title': 'A fault in this product',
-  'bug.text': 'The verification stopped at “{0}” ({1}). This says nothing about your settings. Please report it.',
+  'bug.text': '“{0}” could not be judged ({1}). This says nothing about your settings. Please report it.',
   'outcome.verified': 'Everything passed',
   'outcome.verified.text': 'Microsoft lets Jira read {0}. Save the integration now.',
   'outcome.verifiedWithWarnings': 'Works, with warnings',

@@ -12,6 +12,7 @@ export const registrationPhrases = {
   'registration.secret': 'Client secret',
   'registration.secret.hint':
     'The Value, not the Secret ID. It is sent to verify and to save, and stored by Jira alone.',
+  'registration.secret.stored': 'Jira has stored it. Type it again only to verify again or to replace it.',
   'registration.secret.show': 'Show client secret',
   'registration.secret.hide': 'Hide client secret',
   'registration.secret.held': 'Entered. Kept in memory until you save or leave the page.',

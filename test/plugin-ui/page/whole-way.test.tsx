@@ -183,6 +183,11 @@ test('a fault of our own code is no verdict', async () => {
   act(() => companion.tell({ type: 'bug', name: 'TypeError', where: 'imapSession' }));
   expect(await screen.findByText('A fault in this product')).toBeTruthy();
   expect(screen.queryByText('Not working yet')).toBeNull();
+  const { settings } = firstStarted(companion);
+  const bugs = [{ name: 'TypeError', where: 'imapSession' }];
+  act(() => companion.tell({ type: 'ended', report: { ...reportOf(settings, findings), bugs } }));
+  expect(screen.getByText('Not everything could be checked')).toBeTruthy();
+  expect(screen.queryByText('Everything passed')).toBeNull();
 }, 30_000);
 
 test('the answer of a stuck sign-in can be pasted and leaves the field', async () => {
