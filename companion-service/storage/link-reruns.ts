@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { Queries, Store } from './store.ts';
+
+/** A re-run that somebody with a link started. */
+export interface LinkRerun {
+  readonly id: string;
+  readonly linkId: string;
+  readonly startedAt: Date;
+  readonly finishedAt: Date | null;
+  /** The report it made; null while it runs, when it failed, or once that is deleted. */
+  readonly reportId: string | null;
+}
+
+const columns =
+  'id, link_id as "linkId", started_at as "startedAt", finished_at as "finishedAt", report_id as "reportId"';
+
+export type RerunRefusal = 'notOpen' | 'tooMany';
+
+/**
+ * Notes the start of a re-run, unless the link is not open, not made for it, or has had its fill: `atMost` starts
+ * within the last `withinMs`. Requests that come at once are counted one after the other.
+ */
+export const startLinkRerun = (
+  store: Store,
+  linkId: string,
+  { atMost, withinMs }: { readonly atMost: number; readonly withinMs: number },
+  now = new Date(),
+): Promise<LinkRerun | RerunRefusal> =>
+  store.transaction(async (transaction) => {
+    const open = await transaction.query(
+      `select id from links
+       where id = $1 and scope = 'rerun' and revoked_at is null and expires_at > $2 for update`,
+      [linkId, now],
+    );
+    if (open.length === 0) return 'notOpen';
+    const [counted] = await transaction.query<{ starts: number }>(
+      'select count(*) as starts from link_reruns where link_id = $1 and started_at > $2',
+      [linkId, new Date(now.getTime() - withinMs)],
+    );
+    if ((counted?.starts ?? 0) >= atMost) return 'tooMany';
+    const [rerun] = await transaction.query<LinkRerun>(
+      `insert into link_reruns (id, link_id, started_at) values ($1, $2, $3) returning ${columns}`,
+      [randomUUID(), linkId, now],
+    );
+    return rerun as LinkRerun;
+  });
+
+/** Notes the end of a re-run, with the report it made when it made one. */
+export async function finishLinkRerun(
+  queries: Queries,
+  id: string,
+  reportId: string | null,
+  now = new Date(),
+): Promise<void> {
+  await queries.query('update link_reruns set finished_at = $2, report_id = $3 where id = $1', [id, now, reportId]);
+}
+
+/** Re-runs of a link, the first one first. */
+export const listLinkReruns = (queries: Queries, linkId: string): Promise<LinkRerun[]> =>
+  queries.query<LinkRerun>(`select ${columns} from link_reruns where link_id = $1 order by started_at, id`, [linkId]);
