@@ -27,6 +27,8 @@ const groupTitles: Readonly<Record<keyof typeof explanationGroups, string>> = {
   http: 'HTTP',
   tls: 'Certificates and TLS',
   network: 'Network',
+  settingsLint: 'Settings: IDs and scopes',
+  addressLint: 'Settings: endpoints and addresses',
   unrecognised: 'Not recognised',
 };
 

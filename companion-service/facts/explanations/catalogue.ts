@@ -1,3 +1,4 @@
+import { addressLint } from './address-lint.ts';
 import { authorization } from './authorization.ts';
 import { connectivity } from './connectivity.ts';
 import { discovery } from './discovery.ts';
@@ -19,6 +20,7 @@ import { mailbox } from './mailbox.ts';
 import { network } from './network.ts';
 import { registration } from './registration.ts';
 import { scopes } from './scopes.ts';
+import { settingsLint } from './settings-lint.ts';
 import { tls } from './tls.ts';
 import { unrecognised } from './unrecognised.ts';
 
@@ -45,6 +47,8 @@ export const explanationGroups = {
   http,
   tls,
   network,
+  settingsLint,
+  addressLint,
   unrecognised,
 };
 
@@ -71,6 +75,8 @@ export const catalogue = {
   ...http,
   ...tls,
   ...network,
+  ...settingsLint,
+  ...addressLint,
   ...unrecognised,
 };
 
