@@ -33,6 +33,15 @@ export function unknownHostErrors(settings: Settings, allowedHosts: readonly str
   return errors;
 }
 
+/** What a host is for: which of our secrets it may see. */
+export type Purpose = 'authority' | 'graph' | 'mail' | 'jira';
+
+export interface KnownEndpoint {
+  readonly host: string;
+  readonly port: number;
+  readonly purpose: Purpose;
+}
+
 /** Ports that mail servers are reached at; any other would make the companion a port scanner. */
 const mailPorts = { imap: [993, 143], pop: [995, 110], smtp: [587, 465, 25] } as const;
 
@@ -43,3 +52,17 @@ export function unknownPortErrors(settings: Settings): FieldError[] {
     .filter((protocol) => !(mailPorts[protocol] as readonly number[]).includes(values[protocol].port))
     .map((protocol) => ({ field: `overrides.${protocol}.port`, code: 'PORT_MALFORMED' }));
 }
+
+const endpoints = (hosts: readonly string[], ports: readonly number[], purpose: Purpose): KnownEndpoint[] =>
+  [...new Set(hosts)].flatMap((host) => ports.map((port) => ({ host, port, purpose })));
+
+const hostsOf = (protocol: 'imap' | 'pop' | 'smtp'): string[] => planIds.map((id) => planOf(id)[protocol].host);
+
+/** Every host and port of the facts, and what it is for. The companion connects nowhere else unless configured. */
+export const knownEndpoints: readonly KnownEndpoint[] = [
+  ...endpoints(authorityHosts, [443], 'authority'),
+  ...endpoints(graphHosts, [443], 'graph'),
+  ...(['imap', 'pop', 'smtp'] as const).flatMap((protocol) =>
+    endpoints(hostsOf(protocol), mailPorts[protocol], 'mail'),
+  ),
+];

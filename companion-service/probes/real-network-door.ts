@@ -13,23 +13,31 @@ export interface RealNetworkDoorSettings {
   /** Certificates trusted besides the roots, PEM: an interception box's, for example. */
   readonly extraCaPem?: readonly string[];
   readonly proxy?: ProxySettings;
-  /** Asked for every address before it is connected to, literals included. Default: any address. */
-  readonly isAllowedAddress?: (address: string) => boolean;
+  /**
+   * Asked for every address before it is connected to, literals included, and again for the one that answered.
+   * Not asked for a proxy's own address, nor behind one, where the proxy resolves. Default: any address.
+   */
+  readonly isAllowedAddress?: (address: string, host: string) => boolean;
+  /** Stands in for the system's resolver. Rejects like `dns.lookup`. */
+  readonly resolve?: Resolve;
 }
+
+type Resolve = (host: string) => Promise<readonly string[]>;
+
+const systemResolver: Resolve = async (host) =>
+  (await dns.lookup(host, { all: true, verbatim: true })).map(({ address }) => address);
 
 /** A probe looks a host up and opens it right after: one question to the resolver is enough for both. */
 const lookupKeptMs = 5_000;
 const keptLookups = 256;
 
-function createLookup(): (host: string) => Promise<readonly string[]> {
+function createLookup(resolve: Resolve): Resolve {
   const kept = new Map<string, { readonly until: number; readonly answer: Promise<readonly string[]> }>();
   return (host) => {
     const now = Date.now();
     const known = kept.get(host);
     if (known && known.until > now) return known.answer;
-    const answer = dns
-      .lookup(host, { all: true, verbatim: true })
-      .then((found) => [...new Set(found.map(({ address }) => address))]);
+    const answer = resolve(host).then((found) => [...new Set(found)]);
     answer.catch(() => kept.delete(host));
     if (kept.size >= keptLookups) kept.clear();
     kept.set(host, { until: now + lookupKeptMs, answer });
@@ -37,13 +45,16 @@ function createLookup(): (host: string) => Promise<readonly string[]> {
   };
 }
 
+const addressNotAllowed = (): StepFailure => new StepFailure('connect', 'ADDRESS_NOT_ALLOWED', 'no public address');
+
 /** The door to the real network: resolver, both address families, proxy where one is configured. */
 export function createNetworkDoor(settings: RealNetworkDoorSettings = {}): NetworkDoor {
   const secureContext = createTrustStore(settings.extraCaPem ?? []);
   const proxy = settings.proxy && readProxy(settings.proxy.url);
   const proxyFor = (host: string, port?: number) =>
     proxy && !isExempt(settings.proxy?.noProxy ?? '', host, port) ? proxy : undefined;
-  const resolve = createLookup();
+  const resolve = createLookup(settings.resolve ?? systemResolver);
+  const isAllowed = settings.isAllowedAddress ?? (() => true);
 
   const connectDirectly = async (host: string, port: number, signal: AbortSignal) => {
     const addresses = isIP(host) ? [host] : await untilAborted(resolve(host), signal);
@@ -54,12 +65,18 @@ export function createNetworkDoor(settings: RealNetworkDoorSettings = {}): Netwo
     const way = proxyFor(host, port);
     if (way) return openThroughProxy(way, connectDirectly, { host, port }, secureContext, signal);
     const addresses = isIP(host) ? [host] : await untilAborted(resolve(host), signal);
-    const allowed = addresses.filter(settings.isAllowedAddress ?? (() => true));
-    if (allowed.length === 0) throw new StepFailure('connect', 'ADDRESS_NOT_ALLOWED', 'no public address');
-    return { ...(await connectToFirst(allowed, port, signal)), route: 'direct' };
+    const allowed = addresses.filter((address) => isAllowed(address, host));
+    if (allowed.length === 0) throw addressNotAllowed();
+    const opened = await connectToFirst(allowed, port, signal);
+    // What counts is who answered, not who was meant.
+    if (!isAllowed(opened.socket.remoteAddress ?? opened.remoteAddress, host)) {
+      opened.socket.destroy();
+      throw addressNotAllowed();
+    }
+    return { ...opened, route: 'direct' };
   };
 
-  const { fetch, close } = createDoorFetch(open, secureContext);
+  const { fetch, connecting, close } = createDoorFetch(open, secureContext);
   return {
     lookup: async (host, signal) => {
       if (isIP(host)) return [host];
@@ -79,6 +96,7 @@ export function createNetworkDoor(settings: RealNetworkDoorSettings = {}): Netwo
     open,
     secureContext,
     fetch,
+    connecting,
     close,
   };
 }
