@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { connectionValues } from '#facts/connection-values.ts';
 import type { Settings } from '#facts/settings.ts';
 import type { NetworkDoor } from '../probes/network-door.ts';
-import type { Observed } from '../probes/observations.ts';
 import type { Secret } from '../probes/secret.ts';
+import { diagnosisContext } from './diagnosis-context.ts';
 import type { DiagnosisEvent } from './events.ts';
-import type { AuthorizationAnswer, DiagnosisContext } from './probe.ts';
+import type { AuthorizationAnswer } from './probe.ts';
 import { type DiagnosisParts, runDiagnosis } from './run-diagnosis.ts';
 
 /** Times, in milliseconds. */
@@ -101,19 +100,16 @@ export class RunningDiagnoses {
     const signal = AbortSignal.any([running.abort.signal, AbortSignal.timeout(this.#limits.diagnosisMs)]);
     // Every probe and every step of a protocol listens to it.
     setMaxListeners(0, signal);
-    const forUser = refreshToken === undefined ? 'signIn' : 'refreshToken';
-    const context: DiagnosisContext = {
+    const context = diagnosisContext({
       settings,
-      startedWith: settings.grant === 'client_credentials' ? 'clientCredentials' : forUser,
       clientSecret,
       redirectUri,
+      ...(refreshToken && { refreshToken }),
       signal,
       door: this.#door,
       timeoutMs: this.#limits.stepMs,
-      holdings: { accessTokens: {}, streams: {}, ...(refreshToken && { refreshToken }) },
-      values: (observed) => connectionValues(settings, acceptedOutlookResource(observed)),
       askToSignIn: (request) => this.#askToSignIn(running, request, signal),
-    };
+    });
     void runDiagnosis(this.#parts, context, (event) => this.#emit(running, event)).finally(() => {
       if (context.holdings.refreshToken) keepRefreshToken?.(context.holdings.refreshToken);
       this.#finish(running);
@@ -225,7 +221,3 @@ export class RunningDiagnoses {
     setTimeout(() => this.#byId.delete(running.id), this.#limits.keptMs).unref();
   }
 }
-
-/** Of the plan's alternative Exchange resources, the first that exists for this tenant. */
-const acceptedOutlookResource = ({ outlookResourceAnswers }: Observed): string | undefined =>
-  outlookResourceAnswers?.answers.find(({ accepted }) => accepted)?.resource;

@@ -8,6 +8,8 @@ import { StepFailure } from './step-failure.ts';
 export interface MappedNetworkDoorSettings {
   /** Loopback ports by `host:port`, lower case. */
   readonly map: ReadonlyMap<string, number>;
+  /** Address of the machine that the ports are on. Default: this one's loopback. */
+  readonly address?: string;
   /** Certificates of the authority that signed the names above, PEM. */
   readonly caPem: string | readonly string[];
   /** Hosts of the MX records by domain, by preference. */
@@ -20,7 +22,7 @@ const loopback = '127.0.0.1';
 
 /** A door that leads names to ports of this machine, and nowhere else. */
 export function createMappedNetworkDoor(settings: MappedNetworkDoorSettings): NetworkDoor {
-  const { map, mailExchangers } = settings;
+  const { map, mailExchangers, address = loopback } = settings;
   const secureContext = settings.secureContext ?? createTrustStore([settings.caPem].flat());
   const isKnown = (host: string) => [...map.keys()].some((key) => key.startsWith(`${host.toLowerCase()}:`));
   const assertKnown = (host: string) => {
@@ -30,12 +32,12 @@ export function createMappedNetworkDoor(settings: MappedNetworkDoorSettings): Ne
     assertKnown(host);
     const mapped = map.get(`${host.toLowerCase()}:${port}`);
     if (mapped === undefined) throw new StepFailure('connect', 'ECONNREFUSED', `connect ECONNREFUSED ${host}:${port}`);
-    return { ...(await connectToFirst([loopback], mapped, signal)), route: 'direct' };
+    return { ...(await connectToFirst([address], mapped, signal)), route: 'direct' };
   };
   return {
     lookup: async (host) => {
       assertKnown(host);
-      return [loopback];
+      return [address];
     },
     mailExchangers: async (domain) => mailExchangers?.get(domain.toLowerCase()) ?? [],
     open,

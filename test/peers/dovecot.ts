@@ -19,6 +19,23 @@ export interface Dovecot {
   stop(): Promise<void>;
 }
 
+export interface DovecotOptions {
+  /** Names its certificate bears. */
+  readonly hostNames?: readonly [string, ...string[]];
+  /** Addresses it listens on, separated by commas. */
+  readonly listen?: string;
+  /** Accepts tokens that somebody else signs, instead of its own. */
+  readonly trusts?: {
+    readonly keyId: string;
+    readonly publicKeyPem: string;
+    readonly issuer: string;
+    /** The claim that names the mailbox. */
+    readonly mailboxClaim: string;
+  };
+  /** Keeps its processes for the next connection, as a server for many mailboxes does. */
+  readonly isForFleets?: boolean;
+}
+
 /** Why there is no Dovecot here; undefined when there is one. */
 export function dovecotMissing(): string | undefined {
   try {
@@ -55,7 +72,25 @@ async function until(isReached: () => Promise<boolean>, what: string): Promise<v
   throw new Error(`Dovecot: ${what} did not happen`);
 }
 
-function configuration(home: string, imapsPort: number, pop3sPort: number): string {
+/** Login and mail processes that serve many connections one after the other, instead of one each. */
+const lastingProcesses = (name: 'imap' | 'pop3'): string => `service ${name} {
+  service_count = 1000
+  process_min_avail = 2
+  process_limit = 1024
+}
+`;
+const lastingLogin = `
+  service_count = 0
+  process_min_avail = 1
+  client_limit = 1000
+`;
+
+function configuration(
+  home: string,
+  imapsPort: number,
+  pop3sPort: number,
+  { listen = '127.0.0.1', isForFleets = false }: DovecotOptions,
+): string {
   const isRoot = process.getuid?.() === 0;
   const { username } = userInfo();
   const group = isRoot ? 'dovecot' : execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim();
@@ -67,7 +102,7 @@ state_dir = ${home}/state
 instance_name = probe-${imapsPort}
 log_path = ${home}/dovecot.log
 protocols = imap pop3
-listen = 127.0.0.1
+listen = ${listen}
 default_login_user = ${loginUser}
 default_internal_user = ${internalUser}
 default_internal_group = ${group}
@@ -94,7 +129,7 @@ namespace inbox {
   inbox = yes
 }
 service imap-login {
-  chroot =
+  chroot =${isForFleets ? lastingLogin : ''}
   inet_listener imap {
     port = 0
   }
@@ -104,7 +139,7 @@ service imap-login {
   }
 }
 service pop3-login {
-  chroot =
+  chroot =${isForFleets ? lastingLogin : ''}
   inet_listener pop3 {
     port = 0
   }
@@ -119,32 +154,36 @@ service anvil {
     mode = 0
   }
 }
-${isRoot ? '' : `service stats {\n  chroot =\n}\nservice auth-worker {\n  user = ${username}\n}\nservice auth {\n  user = ${username}\n}\n`}`;
+${isForFleets ? lastingProcesses('imap') + lastingProcesses('pop3') : ''}${isRoot ? '' : `service stats {\n  chroot =\n}\nservice auth-worker {\n  user = ${username}\n}\nservice auth {\n  user = ${username}\n}\n`}`;
 }
 
 /** Starts one with a home of its own; throws with its log when it does not come up. */
-export async function startDovecot(authority: CertificateAuthority): Promise<Dovecot> {
+export async function startDovecot(
+  authority: CertificateAuthority,
+  options: DovecotOptions = {},
+): Promise<Dovecot> {
   const home = mkdtempSync(join(tmpdir(), 'dovecot-'));
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
   const [imapsPort, pop3sPort] = [await freePort(), await freePort()];
-  const { certificatePem, privateKeyPem } = await authority.issue(['mail.example']);
+  const { certificatePem, privateKeyPem } = await authority.issue(options.hostNames ?? ['mail.example']);
   for (const folder of ['run', 'state', 'mail', 'keys/default/RS256'])
     mkdirSync(join(home, folder), { recursive: true });
   writeFileSync(join(home, 'server.pem'), certificatePem);
   writeFileSync(join(home, 'server.key'), privateKeyPem, { mode: 0o600 });
-  writeFileSync(join(home, 'keys/default/RS256', keyId), await exportSPKI(publicKey));
+  const { trusts = { keyId, publicKeyPem: await exportSPKI(publicKey), issuer, mailboxClaim: 'email' } } = options;
+  writeFileSync(join(home, 'keys/default/RS256', trusts.keyId), trusts.publicKeyPem);
   writeFileSync(
     join(home, 'oauth2.conf.ext'),
     [
       'introspection_mode = local',
       `local_validation_key_dict = fs:posix:prefix=${home}/keys/`,
-      `issuers = ${issuer}`,
-      'username_attribute = email',
+      `issuers = ${trusts.issuer}`,
+      `username_attribute = ${trusts.mailboxClaim}`,
       'username_format = %Lu',
       '',
     ].join('\n'),
   );
-  writeFileSync(join(home, 'dovecot.conf'), configuration(home, imapsPort, pop3sPort));
+  writeFileSync(join(home, 'dovecot.conf'), configuration(home, imapsPort, pop3sPort, options));
   // Its mail processes run as another user when root starts it.
   for (const folder of ['', 'mail', 'keys', 'keys/default', 'keys/default/RS256']) chmodSync(join(home, folder), 0o777);
 

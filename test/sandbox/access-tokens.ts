@@ -8,6 +8,8 @@ export interface AccessTokenClaims {
   readonly tid: string;
   readonly appid: string;
   readonly oid: string;
+  /** Who the token is about, another value for every application. */
+  readonly sub?: string;
   /** Delegated permissions, separated by spaces. */
   readonly scp?: string;
   /** Application permissions. */

@@ -248,6 +248,16 @@ export const organizations: readonly Organization[] = [
   organization('personal', 'Outlook.com', 'outlook.example', 'WW'),
 ];
 
+/** Gives an organization a fleet of mailboxes, `mail-1` and on, each in order; returns them. */
+export const addFleet = (plan: PlanId, count: number): readonly Mailbox[] => {
+  const found = organizations.find((candidate) => candidate.plan === plan);
+  if (!found) throw new Error(`no organization of plan ${plan}`);
+  const [domain = ''] = found.domains;
+  const fleet = Array.from({ length: count }, (_, index) => mailbox(domain, `mail-${index + 1}`, 'One of a fleet.'));
+  (found.mailboxes as Mailbox[]).push(...fleet);
+  return fleet;
+};
+
 /** The organization of a domain, if any has it verified. */
 export const organizationOfDomain = (domain: string): Organization | undefined =>
   organizations.find(({ domains }) => domains.includes(domain.toLowerCase()));

@@ -19,6 +19,8 @@ export interface EntraOptions {
   readonly now?: () => number;
   /** The address by which a browser on this machine reaches a real one; used on the browser's edge only. */
   readonly toBrowserAddress?: (address: string) => string;
+  /** What is remembered; given where refresh tokens are wanted that nobody signed in for. */
+  readonly ledger?: Ledger;
 }
 
 /** The simulated Entra as a listener for HTTP and HTTPS servers alike. */
@@ -35,12 +37,13 @@ export function createEntra({
   accessTokens,
   now = Date.now,
   toBrowserAddress = (address) => address,
+  ledger = new Ledger(),
 }: EntraOptions): Entra {
   const faults = new Faults();
   const context: EntraContext = {
     accessTokens,
     now,
-    ledger: new Ledger(),
+    ledger,
     addressFor: (request, address) => (request.hostname.endsWith('.localhost') ? toBrowserAddress(address) : address),
     cloudOfRequest: (request) => {
       const cloudId = cloudOfHost(realHostName(request.hostname));

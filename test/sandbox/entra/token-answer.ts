@@ -52,6 +52,7 @@ export const delegatedAnswer = async (
   const lifetime = newLifetime();
   const claims: AccessTokenClaims = {
     ...{ ver: '1.0', appidacr: withClientSecret ? '1' : '0', unique_name: mailbox.address },
+    sub: pairwiseSubject(account, registration.clientId),
     aud: resource.uri,
     iss: issuerOf(organization.tenantId),
     tid: organization.tenantId,
