@@ -1,12 +1,17 @@
 import { explanationOf } from '#facts/explanations/catalogue.ts';
-import type { ExplanationContext } from '#facts/explanations/explanation.ts';
+import type { ExplanationContext, FixedBy } from '#facts/explanations/explanation.ts';
 import type { Finding } from '../../companion-service/checks/finding.ts';
+import { CopyButton } from '../mail-oauth-page/parts/copy-button.tsx';
 import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
 import { OutsideLink } from '../mail-oauth-page/parts/outside-link.tsx';
 import { type Tone, ToneIcon } from '../mail-oauth-page/parts/tone-icon.tsx';
 import { say } from '../phrases.ts';
 import { checkName } from './check-name.ts';
+import { handOverText } from './hand-over.ts';
 import { RemedySteps } from './remedy-steps.tsx';
+
+/** Others than the one who reads: they get a message. */
+const handsOver: ReadonlySet<FixedBy> = new Set(['entra-admin', 'exchange-admin', 'network-admin', 'mailbox-user']);
 
 interface FindingCardProps {
   readonly finding: Finding;
@@ -46,6 +51,13 @@ export function FindingCard({ finding, context }: FindingCardProps) {
         <p className="jmo-finding-foot">
           <strong>{say('finding.fixedBy', say(`fixedBy.${words.fixedBy}`))}</strong>
           <OutsideLink href={words.learnMore}>{say('finding.learnMore')}</OutsideLink>
+          {handsOver.has(words.fixedBy) && (
+            <CopyButton
+              value={handOverText(words, finding, context)}
+              what={say('finding.message')}
+              label={say('finding.handOver', say(`fixedBy.${words.fixedBy}`))}
+            />
+          )}
         </p>
       )}
       {words?.certainty === 'unconfirmed' && <p className="jmo-hint">{say('finding.unconfirmed')}</p>}

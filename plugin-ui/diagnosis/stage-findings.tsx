@@ -1,6 +1,7 @@
 import type { ExplanationContext } from '#facts/explanations/explanation.ts';
 import { type Stage, stages } from '#facts/stages.ts';
 import type { Finding } from '../../companion-service/checks/finding.ts';
+import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
 import { type Tone, ToneIcon } from '../mail-oauth-page/parts/tone-icon.tsx';
 import { say } from '../phrases.ts';
 import { checkName, observationName } from './check-name.ts';
@@ -41,14 +42,26 @@ export function StageFindings({ run, context }: StageFindingsProps) {
 
 function OneStage({ stage, run }: { readonly stage: Stage; readonly run: RunState }) {
   const findings = findingsOf(run, stage);
+  const needed = findings.filter(({ status }) => status !== 'notApplicable');
   return (
     <div className="jmo-stage-findings">
       <h3>{say(`stage.${stage}`)}</h3>
       <ul className="jmo-lines">
-        {findings.map((finding) => (
+        {needed.map((finding) => (
           <FindingLine key={keyOf(finding)} finding={finding} isRunOver={isOver(run)} />
         ))}
       </ul>
+      {needed.length < findings.length && (
+        <Disclosure label={say('finding.notNeeded', findings.length - needed.length)}>
+          <ul className="jmo-lines">
+            {findings
+              .filter((finding) => !needed.includes(finding))
+              .map((finding) => (
+                <FindingLine key={keyOf(finding)} finding={finding} isRunOver={isOver(run)} />
+              ))}
+          </ul>
+        </Disclosure>
+      )}
       <StageObservations stage={stage} run={run} />
     </div>
   );
@@ -74,7 +87,6 @@ function FindingLine({ finding, isRunOver }: { readonly finding: Finding; readon
         {isBlocked && (
           <span className="jmo-hint"> {say(isRunOver ? 'finding.blockedOver' : 'finding.blocked', missing)}</span>
         )}
-        {finding.status === 'notApplicable' && <span className="jmo-hint"> {say('status.notApplicable')}</span>}
       </span>
     </li>
   );

@@ -11,6 +11,7 @@ import { SaveStep } from './save-step.tsx';
 import { useDetection } from './use-detection.ts';
 import { useDraft } from './use-draft.ts';
 import { useJiraAccess, useRedirectUrl } from './use-jira.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useSecret } from './use-secret.ts';
 import { useVerification } from './use-verification.ts';
 import { isSameSettings, VerifyAct } from './verify-act.tsx';
@@ -19,6 +20,7 @@ import { isSameSettings, VerifyAct } from './verify-act.tsx';
 export function MailOauthPage() {
   const { companion } = usePageServices();
   const form = useRef<HTMLFormElement>(null);
+  useKeptFocus(form);
   const control = useDraft();
   const { draft } = control;
   const { access, refresh } = useJiraAccess();
@@ -96,6 +98,8 @@ export function MailOauthPage() {
       >
         {values && access && (
           <SaveStep
+            // Another mailbox is another integration: what was saved for one is not changed for the next.
+            key={draft.mailAddress.trim().toLowerCase()}
             control={control}
             values={values}
             access={access}

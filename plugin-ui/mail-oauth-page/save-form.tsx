@@ -10,10 +10,12 @@ interface SaveFormProps {
   readonly control: DraftControl;
   readonly wanted: WantedIntegration;
   readonly saving: Saving;
+  /** Verifying again would be the better next step. */
+  readonly isDoubtful: boolean;
 }
 
 /** Name and description as proposed, the button, and what came of it. */
-export function SaveForm({ control: { draft, change }, wanted, saving }: SaveFormProps) {
+export function SaveForm({ control: { draft, change }, wanted, saving, isDoubtful }: SaveFormProps) {
   const { state } = saving;
   const save = (): void => void saving.save(wanted);
   return (
@@ -35,7 +37,7 @@ export function SaveForm({ control: { draft, change }, wanted, saving }: SaveFor
       />
       <div className="jmo-actions">
         <Button
-          appearance={state.kind === 'saved' ? 'default' : 'primary'}
+          appearance={state.kind === 'saved' || isDoubtful ? 'default' : 'primary'}
           isLoading={state.kind === 'saving'}
           onClick={save}
         >

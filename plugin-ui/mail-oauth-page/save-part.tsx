@@ -52,7 +52,7 @@ export function SavePart({ control, values, access, redirectUrl, secret, doubt, 
     <section className="jmo-save" aria-labelledby="jmo-save-heading">
       <h3 id="jmo-save-heading">{say('save.heading')}</h3>
       {doubt && !isSaved && <Notice tone="warning">{doubt}</Notice>}
-      <SaveForm control={control} wanted={wanted} saving={saving} />
+      <SaveForm control={control} wanted={wanted} saving={saving} isDoubtful={doubt !== undefined} />
       {saving.state.kind === 'saved' && (
         <NextSteps
           draft={draft}

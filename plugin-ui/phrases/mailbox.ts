@@ -7,7 +7,6 @@ export const mailboxPhrases = {
   'mailbox.detected': 'Detected: {0}',
   'mailbox.detected.because': 'because {0}',
   'mailbox.detected.tenant': 'Tenant {0}',
-  'mailbox.chosen': 'Chosen by you: {0}',
   'mailbox.evidence': 'What was seen',
   'mailbox.evidence.field': 'Field',
   'mailbox.evidence.value': 'Value',

@@ -31,7 +31,8 @@ export const savePhrases = {
   'test.lost':
     'Jira lost the test: the window was closed, or the sign-in took too long. Run it again and sign in without a pause.',
   'test.windowBlocked': 'The browser blocked the window. Allow pop-ups for this site and run it again.',
-  'test.otherHost': 'You opened Jira at {0}, but its base URL is {1}. Jira’s own test only works at the base URL.',
+  'test.otherHost':
+    'You opened Jira at {0}, but its base URL is {1}. If the test gets lost, open Jira at its base URL.',
   'copy.heading': 'Copy into Jira’s own form',
   'copy.noRest':
     'This Jira offers no way to save from here. Create the link in Jira’s own form: the values below stand in its order.',

@@ -14,8 +14,15 @@ async function copyText(text: string): Promise<void> {
   area.remove();
 }
 
+interface CopyButtonProps {
+  readonly value: string;
+  readonly what: string;
+  /** The button's own words, where they say more than “Copy”. */
+  readonly label?: string;
+}
+
 /** Copies a value and says so for two seconds; `what` names the value for those who do not see it beside the button. */
-export function CopyButton({ value, what }: { readonly value: string; readonly what: string }) {
+export function CopyButton({ value, what, label }: CopyButtonProps) {
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
     if (!isCopied) return;
@@ -26,7 +33,7 @@ export function CopyButton({ value, what }: { readonly value: string; readonly w
     <span className="jmo-copy">
       <Button
         spacing="compact"
-        aria-label={say('page.copyOf', what)}
+        {...(label === undefined && { 'aria-label': say('page.copyOf', what) })}
         onClick={() => {
           copyText(value).then(
             () => setCopied(true),
@@ -34,7 +41,7 @@ export function CopyButton({ value, what }: { readonly value: string; readonly w
           );
         }}
       >
-        {isCopied ? say('page.copied') : say('page.copy')}
+        {isCopied ? say('page.copied') : (label ?? say('page.copy'))}
       </Button>
       <span role="status" className="jmo-unseen">
         {isCopied ? say('page.copiedOf', what) : ''}

@@ -120,7 +120,8 @@ test('the secret is nowhere once it was sent: not in the document, not in storag
   await fillIn(user);
   expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain(secretValue);
   await user.click(screen.getByRole('button', { name: 'Verify' }));
-  await waitFor(() => expect(companion.started).toHaveLength(1));
+  await screen.findByRole('list', { name: 'Stages' });
+  expect(companion.started).toHaveLength(1);
   expect(document.documentElement.outerHTML).not.toContain(secretValue);
   for (const input of document.querySelectorAll('input')) expect(input.value).not.toContain(secretValue);
   expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain(secretValue);
@@ -222,7 +223,20 @@ test('leaving the page cancels the running diagnosis', async () => {
   const { user, unmount } = showPage(companion);
   await fillIn(user);
   await user.click(screen.getByRole('button', { name: 'Verify' }));
-  await waitFor(() => companion.listener);
+  await screen.findByRole('list', { name: 'Stages' });
   unmount();
   expect(companion.cancelled).toEqual(['d1']);
+}, 30_000);
+
+test('the focus is never lost: not when the secret is taken by Enter, not when the run is stopped', async () => {
+  standInForJira(willingJira);
+  const { user } = showPage(new CompanionStandIn());
+  await fillIn(user);
+  await user.keyboard('{Enter}');
+  await screen.findByRole('list', { name: 'Stages' });
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Replace client secret' })),
+  );
+  await user.click(screen.getByRole('button', { name: 'Stop' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Verify' })));
 }, 30_000);

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { type PhraseKey, phrases, say } from '../../../plugin-ui/phrases.ts';
+
+const pluginUi = join(__dirname, '../../../plugin-ui');
+const sources = readdirSync(pluginUi, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('phrases'))
+  .map((path) => readFileSync(join(pluginUi, path), 'utf8'))
+  .join('\n');
+
+/** Keys as they stand in the sources: whole, or as a template whose holes stand for one word. */
+const used = [...sources.matchAll(/['"`]((?:[a-zA-Z]+\.)(?:[\w.-]|\$\{[^}]+\})+)['"`]/g)].map(
+  ([, key = '']) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/g, '[\\w.-]+')}$`),
+);
+
+test('no phrase is left unused', () => {
+  const unused = Object.keys(phrases).filter((key) => !used.some((pattern) => pattern.test(key)));
+  expect(unused).toEqual([]);
+});
+
+test('values stand where the placeholders were', () => {
+  const key: PhraseKey = 'test.otherHost';
+  expect(say(key, 'a.example', 'b.example')).toContain('a.example, but its base URL is b.example');
+});
+
+test('every check that the companion makes has a name', () => {
+  const checks = readdirSync(join(__dirname, '../../../companion-service/checks'), { encoding: 'utf8' })
+    .map((file) => readFileIfCheck(join(__dirname, '../../../companion-service/checks', file)))
+    .flatMap((text) => [...text.matchAll(/\bid: '([a-z-]+)'/g)].map(([, id]) => `check.${id}`));
+  expect(checks.length).toBeGreaterThan(10);
+  expect(checks.filter((key) => !(key in phrases))).toEqual([]);
+});
+
+const readFileIfCheck = (path: string): string => (path.endsWith('.ts') ? readFileSync(path, 'utf8') : '');
