@@ -29,12 +29,19 @@ export interface WordsFound extends Known {
 }
 
 interface Words extends Known {
+  readonly isGeneralWording: boolean;
   readonly sentences: readonly string[];
   readonly patterns: readonly RegExp[];
 }
 
 /** ASCII only, so that every character keeps its place. */
 export const inLowerCase = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+
+const ofMailOrMicrosoft =
+  /\b(?:imap|pop3?|smtp|e?mail(?:box)?|exchange|outlook|office ?365|o365|microsoft|entra|azure|aad|graph|jira|oauth2?|xoauth2|tenant|conditional access|multi-?factor)\b|aadsts|client[_ ]secret|client_assertion|microsoftonline|javax?\.mail|jakarta\.mail|\b(?:access|refresh|id)[_ ]?token|\bconsent|redirect[_ ]ur|-err |\bscp\b|5\.7\./;
+
+/** True where a text (lower case) speaks of mail, of Microsoft, or of OAuth. */
+export const speaksOfMail = (text: string): boolean => ofMailOrMicrosoft.test(text);
 
 const recognisers: readonly (Known & { readonly recogniser: Recogniser })[] = (
   Object.keys(catalogue) as ExplanationCode[]
@@ -59,6 +66,7 @@ const sayings = recognisers.flatMap(({ recogniser, ...known }) =>
 const words: readonly Words[] = recognisers
   .map(({ recogniser, ...known }) => ({
     ...known,
+    isGeneralWording: recogniser.isGeneralWording === true,
     sentences: (recogniser.sentences ?? []).map(inLowerCase),
     patterns: recogniser.patterns ?? [],
   }))
@@ -77,14 +85,15 @@ export const knownSystemCode = (code: string): Known | undefined =>
 /** The first place of each failure whose words stand in a text, which has to be in lower case with single spaces. */
 export function knownWords(text: string): WordsFound[] {
   const found: WordsFound[] = [];
-  for (const { code, onlyAlone, sentences, patterns } of words) {
+  const isOurs = speaksOfMail(text);
+  for (const { code, onlyAlone, isGeneralWording, sentences, patterns } of words) {
     let start = Number.POSITIVE_INFINITY;
     let end = start;
     for (const sentence of sentences) {
       const at = text.indexOf(sentence);
       if (at >= 0 && at < start) [start, end] = [at, at + sentence.length];
     }
-    for (const pattern of patterns) {
+    for (const pattern of isGeneralWording && !isOurs ? [] : patterns) {
       const match = pattern.exec(text);
       if (match && match.index < start) [start, end] = [match.index, match.index + match[0].length];
     }

@@ -46,6 +46,10 @@ const bareNumbers: readonly CorpusEntry[] = (
 /** Nothing of ours: no reason may be invented. */
 const strangers: readonly CorpusEntry[] = [
   ['a greeting', 'Hello, could you please have a look at ticket 50011 in the queue?'],
+  ['a database', 'FATAL: password authentication failed for user "postgres"'],
+  ['another database', "Login failed for user 'sa'. Reason: Password did not match that for the login provided."],
+  ['another cloud', '<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>'],
+  ['a build', 'npm ERR! code ELIFECYCLE\nnpm ERR! errno 1'],
   ['nothing', ''],
   ['blanks', ' \n\t '],
   [

@@ -154,7 +154,7 @@ export const mailTexts: readonly CorpusEntry[] = (
     [
       '429 with a wrong-looking body',
       'HTTP/1.1 429 Too Many Requests\r\nRetry-After: 30\r\n\r\n{"error":"invalid_client"}',
-      'GRAPH_THROTTLED',
+      'TOO_MANY_REQUESTS',
     ],
     [
       '503 with a wrong-looking body',
@@ -227,5 +227,30 @@ export const mailTexts: readonly CorpusEntry[] = (
       'JIRA_REFRESH_TOKEN_MISSING',
     ],
     ['Jira: base URL', 'The base URL must be HTTPS to use OAuth 2.0', 'JIRA_BASE_URL_NOT_HTTPS'],
+    [
+      'session outlives its token',
+      '* BYE Session invalidated - AccessTokenExpired; 2960 BAD Command received in Invalid state.',
+      'MAIL_TOKEN_EXPIRED',
+    ],
+    [
+      'node-imap: silence',
+      "{ [Error: Timed out while authenticating with server] source: 'timeout-auth' }",
+      'READ_TIMED_OUT',
+    ],
+    [
+      'Nextcloud',
+      'Creating account failed: IMAP server denied authentication: Server denied authentication.',
+      'MAIL_SIGN_IN_FAILED',
+    ],
+    [
+      'postfix',
+      'status=deferred (SASL authentication failed; cannot authenticate to server smtp.office365.com[40.104.46.34]: bad protocol / cancel)',
+      'MAIL_SIGN_IN_FAILED',
+    ],
+    [
+      'Graph: stale',
+      '{"error":{"code":"MailboxInfoStale","message":"Target resource is currently on backend Unknown"}}',
+      'GRAPH_TEMPORARILY_UNAVAILABLE',
+    ],
   ] as const
 ).map(([name, text, code]) => ({ name, text, code }));

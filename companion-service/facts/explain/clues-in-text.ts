@@ -7,6 +7,7 @@ import {
   knownStatus,
   knownSystemCode,
   knownWords,
+  speaksOfMail,
 } from '../recognise.ts';
 
 /** A place in a text that names a failure. */
@@ -90,7 +91,7 @@ const marksCode = /(?:code|error|errno|reason|type)["']?\s?[:=(]?\s?["'[]?$/i;
 const reachOfCode = 250;
 
 /** Identifiers of Node, OpenSSL, the JVM, Graph and OAuth, each at its first place. */
-function identifiersIn(text: string): (ClueFound & { readonly isOfSystem: boolean })[] {
+function identifiersIn(text: string, isOurs: boolean): (ClueFound & { readonly isOfSystem: boolean })[] {
   const first = new Map<string, ClueFound & { readonly isOfSystem: boolean }>();
   for (const match of text.matchAll(/[A-Za-z_][A-Za-z0-9_]{3,}/g)) {
     const [identifier] = match;
@@ -98,7 +99,8 @@ function identifiersIn(text: string): (ClueFound & { readonly isOfSystem: boolea
     const known = ofSystem ?? knownGraphCode(identifier) ?? knownOauthError(identifier);
     if (known === undefined || first.has(known.code)) continue;
     const start = match.index;
-    if (everydayWords.has(identifier) && !marksCode.test(text.slice(Math.max(0, start - 14), start))) continue;
+    const isBelieved = (ofSystem !== undefined || isOurs) && marksCode.test(text.slice(Math.max(0, start - 14), start));
+    if (everydayWords.has(identifier) && !isBelieved) continue;
     first.set(known.code, { known, start, end: start + identifier.length, isOfSystem: ofSystem !== undefined });
   }
   return [...first.values()];
@@ -139,6 +141,8 @@ export function cluesIn(text: string): ClueFound[] {
       ({ start, known }) =>
         !known?.onlyAlone && known?.code !== code?.code && start >= end && start < end + reachOfCode,
     );
-  const identifiers = identifiersIn(text).filter((clue) => clue.isOfSystem || (isOutside(clue) && !isSaidBetter(clue)));
+  const identifiers = identifiersIn(text, speaksOfMail(lower)).filter(
+    (clue) => clue.isOfSystem || (isOutside(clue) && !isSaidBetter(clue)),
+  );
   return [...numbers, ...words, ...identifiers, ...statusesIn(lower).filter(isOutside)];
 }

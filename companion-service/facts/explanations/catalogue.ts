@@ -1,15 +1,19 @@
 import { addressLint } from './address-lint.ts';
+import { answers } from './answers.ts';
 import { authorization } from './authorization.ts';
 import { connectivity } from './connectivity.ts';
 import { discovery } from './discovery.ts';
 import { entraAccount } from './entra-account.ts';
+import { entraAccountHome } from './entra-account-home.ts';
 import { entraClient } from './entra-client.ts';
 import { entraConsent } from './entra-consent.ts';
 import { entraLifetime } from './entra-lifetime.ts';
 import { entraPermissions } from './entra-permissions.ts';
+import { entraPlatform } from './entra-platform.ts';
 import { entraRequest } from './entra-request.ts';
 import { entraTenant } from './entra-tenant.ts';
 import { exchange } from './exchange.ts';
+import { exchangeLoad } from './exchange-load.ts';
 import { exchangeSmtp } from './exchange-smtp.ts';
 import type { Explanation, ParamsOf } from './explanation.ts';
 import { graph } from './graph.ts';
@@ -27,19 +31,23 @@ import { unrecognised } from './unrecognised.ts';
 /** The words by the file they stand in; the order is that of the reference page. */
 export const explanationGroups = {
   connectivity,
+  answers,
   discovery,
   registration,
   authorization,
   scopes,
   mailbox,
   entraClient,
+  entraPlatform,
   entraTenant,
+  entraAccountHome,
   entraRequest,
   entraPermissions,
   entraConsent,
   entraLifetime,
   entraAccount,
   exchange,
+  exchangeLoad,
   exchangeSmtp,
   graph,
   graphMailbox,
@@ -55,19 +63,23 @@ export const explanationGroups = {
 /** Every explanation by its permanent code. Codes name the state; they are deprecated, never deleted. */
 export const catalogue = {
   ...connectivity,
+  ...answers,
   ...discovery,
   ...registration,
   ...authorization,
   ...scopes,
   ...mailbox,
   ...entraClient,
+  ...entraPlatform,
   ...entraTenant,
+  ...entraAccountHome,
   ...entraRequest,
   ...entraPermissions,
   ...entraConsent,
   ...entraLifetime,
   ...entraAccount,
   ...exchange,
+  ...exchangeLoad,
   ...exchangeSmtp,
   ...graph,
   ...graphMailbox,

@@ -60,10 +60,12 @@ export const connectivity = {
     certainty: 'observed',
     readOn,
   }),
-  TLS_VERSION_TOO_OLD: explanation<{ host: string; version: string }>({
+  TLS_VERSION_TOO_OLD: explanation<{ host: string; version?: string }>({
     title: 'TLS version too old',
     cause: ({ host, version }) =>
-      `The connection to ${host} agreed on ${version}. Microsoft 365 requires TLS 1.2 or newer, so something on the way or in the settings of this machine holds the version down.`,
+      version === undefined
+        ? `${host} offered nothing newer than TLS 1.1. Microsoft 365 requires TLS 1.2 or newer, so what answered there is a device on the way, not Microsoft.`
+        : `The connection to ${host} agreed on ${version}. Microsoft 365 requires TLS 1.2 or newer, so something on the way or in the settings of this machine holds the version down.`,
     remedy: () => [
       { text: 'Allow TLS 1.2 and 1.3 on the proxy or firewall in between.' },
       {
@@ -164,7 +166,7 @@ export const connectivity = {
   ANSWER_NOT_FROM_MICROSOFT: explanation<{ host: string; status: number; contentType: string }>({
     title: 'Unexpected answer',
     cause: ({ host, status, contentType }) =>
-      `${host} should have answered in JSON; what came was ${contentType || 'an answer without a content type'} with status ${status}. That is how the page of a proxy, a firewall or a guest network looks.`,
+      `${host} did not answer as Microsoft does: what came was ${contentType || 'an answer without a content type'} with status ${status}. That is how the page of a proxy, a firewall or a guest network looks.`,
     likelyCauses: [
       'A proxy shows a sign-in or block page in place of Microsoft’s answer.',
       'An endpoint was changed by hand and leads to a web page.',
@@ -240,7 +242,7 @@ export const connectivity = {
     fixedBy: 'network-admin',
     failureClass: 'network',
     recognises: {
-      system: ['UNEXPECTED_ANSWER', 'EHLO_REFUSED', 'TOO_MUCH_DATA', 'LINE_TOO_LONG', 'BODY_TOO_LARGE'],
+      system: ['UNEXPECTED_ANSWER', 'EHLO_REFUSED', 'TOO_MUCH_DATA', 'LINE_TOO_LONG', 'LITERAL_TOO_LARGE'],
     },
     learnMore: networkAdvice,
     certainty: 'observed',
@@ -256,7 +258,7 @@ export const connectivity = {
     ],
     fixedBy: 'nobody-wait',
     failureClass: 'transient',
-    recognises: { system: ['BYE'] },
+    recognises: { system: ['BYE', 'GREETING_REFUSED'] },
     learnMore: 'https://www.rfc-editor.org/rfc/rfc9051#section-7.1.5',
     certainty: 'observed',
     readOn,

@@ -28,6 +28,7 @@ export const entraAccount = {
     fixedBy: 'mailbox-user',
     failureClass: 'account',
     recognises: {
+      isGeneralWording: true,
       aadsts: [50126],
       patterns: [
         /error validating credentials due to invalid username or password/,
@@ -47,6 +48,7 @@ export const entraAccount = {
     fixedBy: 'entra-admin',
     failureClass: 'account',
     recognises: {
+      isGeneralWording: true,
       aadsts: [50053],
       patterns: [
         /account is locked because/,
@@ -66,7 +68,11 @@ export const entraAccount = {
     ],
     fixedBy: 'mailbox-user',
     failureClass: 'account',
-    recognises: { aadsts: [50055, 50144], patterns: [/(?:user's )?(?:active directory )?password (?:is|has) expired/] },
+    recognises: {
+      isGeneralWording: true,
+      aadsts: [50055, 50142, 50144],
+      patterns: [/(?:user's )?(?:active directory )?password (?:is|has) expired/],
+    },
   }),
 
   PASSWORD_NOT_IN_DIRECTORY: entraAnswer({
@@ -98,7 +104,11 @@ export const entraAccount = {
     ],
     fixedBy: 'entra-admin',
     failureClass: 'account',
-    recognises: { aadsts: [50057], patterns: [/user account is disabled/, /account has been disabled/] },
+    recognises: {
+      isGeneralWording: true,
+      aadsts: [50057],
+      patterns: [/user account is disabled/, /account has been disabled/],
+    },
   }),
 
   NO_SESSION_FOR_SILENT_SIGN_IN: entraAnswer({
@@ -131,6 +141,7 @@ export const entraAccount = {
     fixedBy: 'mailbox-user',
     failureClass: 'account',
     recognises: {
+      isGeneralWording: true,
       aadsts: [50072, 50074, 50076, 50078, 50079, 50088, 500121],
       patterns: [
         /you must (?:use|enroll in) multi-?factor authentication/,
@@ -239,7 +250,11 @@ export const entraAccount = {
     ],
     fixedBy: 'entra-admin',
     failureClass: 'account',
-    recognises: { aadsts: [53004, 53010, 53011], patterns: [/suspicious activity|blocked due to (?:user )?risk/] },
+    recognises: {
+      isGeneralWording: true,
+      aadsts: [53004, 53010, 53011],
+      patterns: [/suspicious activity|blocked due to (?:user )?risk/],
+    },
   }),
 
   PASSWORD_AGENT_DOWN: entraAnswer({

@@ -47,6 +47,7 @@ export const entraConsent = {
     fixedBy: 'entra-admin',
     failureClass: 'consent',
     recognises: {
+      isGeneralWording: true,
       aadsts: [90094, 900941, 90093],
       patterns: [
         /needs permission to access resources in your organization that only an admin can grant/,
@@ -71,6 +72,7 @@ export const entraConsent = {
     fixedBy: 'entra-admin',
     failureClass: 'consent',
     recognises: {
+      isGeneralWording: true,
       aadsts: [90095],
       patterns: [/admin consent (?:request )?(?:is )?(?:pending|workflow)/, /approval required/],
     },

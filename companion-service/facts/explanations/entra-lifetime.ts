@@ -74,6 +74,7 @@ export const entraLifetime = {
     fixedBy: 'mailbox-user',
     failureClass: 'account',
     recognises: {
+      isGeneralWording: true,
       aadsts: [70008],
       patterns: [
         /(?:authorization code|refresh token|code or refresh token) (?:or refresh token )?(?:has|is) (?:been )?expired/,

@@ -191,7 +191,7 @@ export const entraPermissions = {
     fixedBy: 'entra-admin',
     failureClass: 'configuration',
     recognises: {
-      aadsts: [650054, 65005, 1003031],
+      aadsts: [650054, 65005, 65006, 1003031],
       patterns: [
         /misconfigured required resource access/,
         /(?:invalid|misconfigured) required ?resource ?access/,

@@ -77,6 +77,8 @@ export interface Recogniser {
   readonly patterns?: readonly RegExp[];
   /** A wrapper around a more telling failure (`invalid_grant`, `SSLHandshakeException`): told only where it stands alone. */
   readonly onlyAlone?: true;
+  /** Databases and web sites say it in the same words: patterns count only where the text speaks of mail or Microsoft. */
+  readonly isGeneralWording?: true;
 }
 
 /**

@@ -60,6 +60,26 @@ export const http = {
     certainty: 'confirmed',
   }),
 
+  TOO_MANY_REQUESTS: recognised({
+    title: 'Too many requests',
+    cause: ({ waitMs }) =>
+      `The service asks for a pause${waitMs === undefined ? '' : ` of ${Math.ceil(waitMs / 1000)} seconds`}, because too many requests came in a short time. Credentials and settings are not the reason.`,
+    remedy: ({ waitMs }) => [
+      {
+        text:
+          waitMs === undefined
+            ? 'Wait as long as the header Retry-After says; some minutes when it is not there.'
+            : `Wait ${Math.ceil(waitMs / 1000)} seconds.`,
+      },
+      { text: 'Let mail be fetched less often, and by one program only.' },
+    ],
+    fixedBy: 'nobody-wait',
+    failureClass: 'throttled',
+    recognises: { httpStatus: [429], patterns: [/too many requests/, /rate limit(?:ed)? (?:is |was )?exceeded/] },
+    learnMore: 'https://datatracker.ietf.org/doc/html/rfc6585#section-4',
+    certainty: 'confirmed',
+  }),
+
   SERVICE_BRIEFLY_UNAVAILABLE: recognised({
     title: 'Service is not available',
     cause: () =>

@@ -119,6 +119,7 @@ export const jira = {
     fixedBy: 'jira-admin',
     failureClass: 'configuration',
     recognises: {
+      isGeneralWording: true,
       patterns: [
         /lands? on (?:the )?(?:jira|dashboard|home ?page)[^.]{0,60}nothing (?:was )?saved/,
         /flow request[^.]{0,60}(?:not found|expired|does not exist)/,
