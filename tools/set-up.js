@@ -36,6 +36,7 @@ export function installPackages() {
 const programs = [
   { names: ['chromium', 'chromium-browser', 'google-chrome'], debian: ['chromium'] },
   { names: ['dovecot'], debian: ['dovecot-imapd', 'dovecot-pop3d'] },
+  { names: ['pg_ctlcluster'], debian: ['postgresql'] },
   { names: ['curl'], debian: ['curl'] },
   { names: ['openssl'], debian: ['openssl'] },
 ];

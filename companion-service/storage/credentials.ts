@@ -121,18 +121,42 @@ export async function withRefreshToken(
     if (!before || before.refreshToken === null) return undefined;
     const current = await keyRing.open(tokenPlace(id), before.refreshToken);
     const next = await use(current);
-    await store.transaction(async (transaction) => {
-      const sealed = await keyRing.seal(transaction, tokenPlace(id), next);
-      // The count and not the sealed text is compared: a key rotation meanwhile has changed the text, not the token.
-      const stored = await transaction.query(
-        `update credentials set refresh_token_sealed = $2, refreshed_at = $3, refreshes = refreshes + 1
-         where id = $1 and refreshes = $4 returning id`,
-        [id, sealed, now(), before.refreshes],
-      );
-      if (stored.length === 0) {
-        throw new StorageError('CONFLICT', 'The stored credentials were deleted or replaced while they were in use.');
-      }
-    });
+    await storeSuccessor({ store, keyRing }, id, { next, refreshes: before.refreshes, now: now() });
     return next;
   });
+}
+
+const triesToStore = 10;
+
+/** Stores the successor of a token. Tries for a while when the server is away: the old token may be void already. */
+async function storeSuccessor(
+  { store, keyRing }: Vault,
+  id: string,
+  { next, refreshes, now }: { readonly next: Secret; readonly refreshes: number; readonly now: Date },
+): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await store.transaction(async (transaction) => {
+        const sealed = await keyRing.seal(transaction, tokenPlace(id), next);
+        // The count and not the sealed text is compared: a key rotation meanwhile has changed the text, not the token.
+        const stored = await transaction.query(
+          `update credentials set refresh_token_sealed = $2, refreshed_at = $3, refreshes = refreshes + 1
+           where id = $1 and refreshes = $4 returning id`,
+          [id, sealed, now, refreshes],
+        );
+        if (stored.length > 0) return;
+        const there = await readSealed(transaction, id, now);
+        // The try before was stored, only its answer was lost.
+        const isOurs =
+          there?.refreshToken && (await keyRing.open(tokenPlace(id), there.refreshToken)).reveal() === next.reveal();
+        if (!isOurs)
+          throw new StorageError('CONFLICT', 'The stored credentials were deleted or replaced while in use.');
+      });
+      return;
+    } catch (error) {
+      const mayPass = error instanceof StorageError && error.code === 'UNAVAILABLE';
+      if (!mayPass || tries === triesToStore) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+    }
+  }
 }

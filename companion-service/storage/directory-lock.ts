@@ -56,9 +56,11 @@ async function takeSocket(path: string): Promise<Server | undefined> {
   const address = addresses[process.platform];
   if (address === undefined) return undefined;
   const server = createServer((socket) => socket.destroy());
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', () => reject(inUse(path, 'another process on this machine'))).listen(address, resolve);
+  const failure = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+    server.once('error', resolve).listen(address, () => resolve(undefined));
   });
+  if (failure?.code === 'EADDRINUSE') throw inUse(path, 'another process on this machine');
+  if (failure) return undefined;
   return server.unref();
 }
 

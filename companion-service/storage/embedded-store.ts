@@ -43,24 +43,33 @@ const notWritable = (dataDir: string, error: unknown): StorageError =>
   );
 
 /** Makes the database under another name first: one that was interrupted half-way is made anew, not opened. */
-async function makeDatabase(database: string): Promise<void> {
+async function makeDatabase(dataDir: string, database: string): Promise<void> {
   const unfinished = `${database}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
-  await promisify(execFile)(process.execPath, [maker, unfinished], { env: {}, timeout: 120_000 });
-  await rename(unfinished, database);
+  try {
+    await rm(unfinished, { recursive: true, force: true });
+    await promisify(execFile)(process.execPath, [maker, unfinished], { timeout: 120_000 });
+    await rename(unfinished, database);
+  } catch {
+    const message = `The database in ${dataDir} could not be made. It needs 50 MB of disk and, once, 1 GB of memory.`;
+    throw new StorageError('REFUSED', message);
+  }
 }
 
 async function openDatabase(dataDir: string): Promise<PGlite> {
   const database = join(dataDir, 'database');
   const version = await readFile(join(database, 'PG_VERSION'), 'utf8').catch(() => undefined);
-  if (version === undefined) await makeDatabase(database);
+  if (version === undefined) await makeDatabase(dataDir, database);
   else if (version.trim() !== engineVersion) {
     throw new StorageError(
       'OTHER_ENGINE_VERSION',
       `The database in ${dataDir} is of engine version ${version.trim().slice(0, 8)}, this companion needs ${engineVersion}. Start the version that made it, or choose an empty data directory.`,
     );
   }
-  return PGlite.create(database);
+  try {
+    return await PGlite.create(database);
+  } catch {
+    throw new StorageError('REFUSED', `The database in ${dataDir} cannot be opened: it is damaged. Restore a backup.`);
+  }
 }
 
 /** A store in a directory of its own, for one process. Throws {@link StorageError}. */

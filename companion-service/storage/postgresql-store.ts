@@ -2,7 +2,7 @@ import pg from 'pg';
 import { migrate } from './migrations.ts';
 import { storageFailure } from './storage-failure.ts';
 import { type Parameter, type Queries, StorageError, type Store } from './store.ts';
-import { TransactionScope } from './transaction-scope.ts';
+import { NamedQueues, TransactionScope } from './transaction-scope.ts';
 
 /** How long a statement may wait for a connection, milliseconds. */
 const connectMs = 5_000;
@@ -20,12 +20,18 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => (oid === int8 ? Number : pg.types.getTypeParser(oid, format)),
 };
 
-function createPool(connectionString: string, max: number, statementTimeoutMs: number): pg.Pool {
+interface PoolLimits {
+  readonly max: number;
+  readonly waitMs: number;
+  readonly statementTimeoutMs: number;
+}
+
+function createPool(connectionString: string, { max, waitMs, statementTimeoutMs }: PoolLimits): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max,
     types,
-    connectionTimeoutMillis: connectMs,
+    connectionTimeoutMillis: waitMs,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     statement_timeout: statementTimeoutMs,
@@ -58,14 +64,18 @@ async function inTransaction<T>(pool: pg.Pool, run: (transaction: Queries) => Pr
   client.on('error', onError);
   let isBroken = false;
   try {
-    await rowsOf(client, 'begin');
+    await rowsOf(client, 'begin isolation level read committed');
     const result = await run({ query: (sql, parameters) => rowsOf(client, sql, parameters) });
     await rowsOf(client, 'commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch(() => {
-      isBroken = true;
-    });
+    // A connection that failed would keep the rollback waiting: it is thrown away, and the server rolls back.
+    isBroken = error instanceof StorageError && error.code === 'UNAVAILABLE';
+    if (!isBroken) {
+      await client.query('rollback').catch(() => {
+        isBroken = true;
+      });
+    }
     throw error;
   } finally {
     client.off('error', onError);
@@ -78,9 +88,10 @@ export async function openPostgresqlStore(databaseUrl: string): Promise<Store> {
   if (!/^postgres(ql)?:\/\//.test(databaseUrl) || !URL.canParse(databaseUrl)) {
     throw new StorageError('NOT_ADMITTED', 'The database address is not a postgresql:// address.');
   }
-  const pool = createPool(databaseUrl, connections, statementMs);
-  const namePool = createPool(databaseUrl, connectionsForNames, nameMs);
+  const pool = createPool(databaseUrl, { max: connections, waitMs: connectMs, statementTimeoutMs: statementMs });
+  const namePool = createPool(databaseUrl, { max: connectionsForNames, waitMs: nameMs, statementTimeoutMs: nameMs });
   const scope = new TransactionScope();
+  const queues = new NamedQueues();
   let isClosed = false;
   let prepared: Promise<void> | undefined;
 
@@ -107,10 +118,13 @@ export async function openPostgresqlStore(databaseUrl: string): Promise<Store> {
     },
     exclusively: async (name, run) => {
       await ready();
-      return inTransaction(namePool, async (transaction) => {
-        await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
-        return run();
-      });
+      // Those of one process queue up here, and only the first of them takes a connection to queue up at the server.
+      return queues.run(name, () =>
+        inTransaction(namePool, async (transaction) => {
+          await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+          return run();
+        }),
+      );
     },
     isUp: async () => {
       try {

@@ -4,13 +4,13 @@ const dayMs = 86_400_000;
 
 export interface RetentionRules {
   readonly reportDays: number;
-  /** How long an expired or revoked link still stands in the list of its maker, with what became of it. */
+  /** How long whoever opens an expired or revoked link is still told so, and its maker sees how often it was used. */
   readonly closedLinkDays: number;
   /** How long an expired or revoked API token still stands in the list. */
   readonly closedTokenDays: number;
 }
 
-export const defaultRetention: RetentionRules = { reportDays: 30, closedLinkDays: 7, closedTokenDays: 30 };
+export const defaultRetention: RetentionRules = { reportDays: 30, closedLinkDays: 1, closedTokenDays: 30 };
 
 /** What was deleted. */
 export interface Deleted {

@@ -1,3 +1,4 @@
+import { type AuditActor, appendAuditIn } from './audit.ts';
 import { type KeyRing, readKeyFile, replaceKeyFile } from './key-ring.ts';
 import { keyIdOf, masterKeyFrom, newMasterKey, type Place, rewrap, SealError } from './sealed.ts';
 import type { Queries, Store } from './store.ts';
@@ -46,7 +47,12 @@ async function rewrapAll(
  * that a crash in between leaves every value readable. With configured values the newest one is taken into use.
  * A backup of the database made before needs the old key.
  */
-export async function rotateMasterKey(store: Store, keyRing: KeyRing, now = new Date()): Promise<Rotation> {
+export async function rotateMasterKey(
+  store: Store,
+  keyRing: KeyRing,
+  actor: AuditActor,
+  now = new Date(),
+): Promise<Rotation> {
   const { source } = keyRing;
   const written = 'file' in source ? await readKeyFile(source.file) : [source.value];
   const next = 'file' in source ? newMasterKey() : source.value;
@@ -68,7 +74,9 @@ export async function rotateMasterKey(store: Store, keyRing: KeyRing, now = new 
       'insert into keys (key_id, used_since) values ($1, $2) on conflict (key_id) do update set used_since = $2, retired_at = null',
       [to.id, now],
     );
-    return { from: inUse?.keyId ?? to.id, to: to.id, values: await rewrapAll(transaction, keyRing, to) };
+    const done = { from: inUse?.keyId ?? 'none', to: to.id, values: await rewrapAll(transaction, keyRing, to) };
+    await appendAuditIn(transaction, { actor, action: 'keyRotated', target: `key:${to.id}`, details: done }, now);
+    return done;
   });
   if ('file' in source) await replaceKeyFile(source.file, [next]);
   return rotation;

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** An empty database, made once for each version of the engine and copied from then on: making one takes five seconds. */
+function emptyDatabase(): string {
+  const engine = createRequire(import.meta.url).resolve('@electric-sql/pglite');
+  const { version } = JSON.parse(readFileSync(join(engine, '../../package.json'), 'utf8')) as { version: string };
+  const cached = join(root, `node_modules/.cache/empty-database-${version}`);
+  if (existsSync(cached)) return cached;
+  const made = `${cached}.${process.pid}`;
+  mkdirSync(made, { recursive: true });
+  execFileSync(process.execPath, [join(root, 'companion-service/storage/make-database.js'), made]);
+  try {
+    renameSync(made, cached);
+  } catch {
+    // Another test was faster.
+    rmSync(made, { recursive: true, force: true });
+  }
+  return cached;
+}
+
+/** A data directory as the first start leaves it, without tables. Remove it when done. */
+export function makeDataDir(): string {
+  const dataDir = mkdtempSync(join(tmpdir(), 'storage-'));
+  cpSync(emptyDatabase(), join(dataDir, 'database'), { recursive: true });
+  return dataDir;
+}
