@@ -1,5 +1,5 @@
 import { defineCheck, fail, notApplicable, pass, type Verdict } from './define-check.ts';
-import { transportFault } from './reading/answers.ts';
+import { strangeAnswer, transportFault } from './reading/answers.ts';
 import { detectionOf } from './reading/detection.ts';
 
 /** The domain of the mailbox belongs to a Microsoft tenant, in whichever cloud. */
@@ -14,7 +14,12 @@ export const domainKnown = defineCheck({
     if (candidates.length > 0)
       return pass({ domain, tenants: [...new Set(candidates.map(({ tenantId }) => tenantId))] });
     // An authority that could not be asked might have known it
-    const silent = answers.map(({ exchange }) => transportFault(exchange)).find((fault) => fault !== undefined);
+    const silent = answers
+      .map(({ exchange, metadata, oauthError }) => {
+        const isAnswer = metadata?.issuer !== undefined || oauthError !== undefined;
+        return transportFault(exchange) ?? (isAnswer ? undefined : strangeAnswer(exchange));
+      })
+      .find((fault) => fault !== undefined);
     if (silent) return silent;
     return answers.length === 0 ? notApplicable() : fail('DOMAIN_UNKNOWN', { domain, mx });
   },

@@ -31,6 +31,9 @@ function otherCloud(serverName: string, { plan }: Settings, host: string): Verdi
 
 function judgeGreeting(connection: Connection, shape: RegExp, isChosenByHand: boolean, settings: Settings): Verdict {
   const { host, port, greeting, greetingServerName, failure } = connection;
+  if (failure?.code === 'UNEXPECTED_GREETING') {
+    return fail('GREETING_NOT_EXCHANGE', { host, port, greeting: greeting ?? '' });
+  }
   if (failure?.phase === 'greeting') return failNetwork(failure, `${host}:${port}`);
   if (greeting === undefined) return notApplicable();
   // A gateway that someone entered on purpose may greet as it likes

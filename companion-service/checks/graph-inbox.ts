@@ -12,7 +12,7 @@ export const graphInbox = defineCheck({
     const { mailbox, inbox } = graphMailbox;
     const { totalItemCount } = inbox;
     return (
-      graphRefusal(inbox, graphMailbox, settings) ??
+      graphRefusal(inbox, graphMailbox, settings, totalItemCount !== undefined) ??
       pass({ mailbox, ...(totalItemCount !== undefined && { messageCount: totalItemCount }) })
     );
   },

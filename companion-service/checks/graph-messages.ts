@@ -11,6 +11,6 @@ export const graphMessages = defineCheck({
   judge: ({ graphMailbox }, settings) => {
     const { messages, mailbox } = graphMailbox;
     if (!messages) return notApplicable();
-    return graphRefusal(messages, graphMailbox, settings) ?? pass({ mailbox });
+    return graphRefusal(messages, graphMailbox, settings, messages.count !== undefined) ?? pass({ mailbox });
   },
 });

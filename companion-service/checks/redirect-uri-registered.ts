@@ -1,7 +1,11 @@
 import { defineCheck, pass, type Verdict, warn } from './define-check.ts';
-import { transportFault, undecidedIfPassing } from './reading/answers.ts';
+import { hostOf, transportFault, undecidedIfPassing } from './reading/answers.ts';
 import { failRecognised } from './reading/recognised.ts';
 import { isDelegated } from './reading/subjects.ts';
+
+/** Hosts that Microsoft's sign-in leads through. */
+const signInHosts =
+  /(?:^|\.)(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn|live\.com|microsoft\.com|windows\.net)$/i;
 
 /**
  * The redirect URI is registered: only then does an authorization server send anything there, an error included
@@ -14,13 +18,20 @@ export const redirectUriRegistered = defineCheck({
   appliesTo: isDelegated,
   judge: ({ redirectUriAnswer }): Verdict => {
     const { redirectUri, exchange, redirectedBack, aadsts, message } = redirectUriAnswer;
+    const { status = 0, failure, redirectedTo } = exchange;
     if (redirectedBack) return pass({ redirectUri });
+    // First: a limit or an outage may be worded like anything
+    if (failure || status === 429 || status >= 500) {
+      const fault = transportFault(exchange);
+      if (fault) return undecidedIfPassing(fault);
+    }
     if (aadsts !== undefined) {
       const evidence = message ?? `AADSTS${aadsts}`;
       return failRecognised({ aadsts: [aadsts], text: evidence }, { evidence, aadsts }, { undecided: 'warn' });
     }
-    const { status = 0, failure } = exchange;
-    const fault = failure || status === 429 || status >= 500 ? transportFault(exchange) : undefined;
-    return fault ? undecidedIfPassing(fault) : warn('REDIRECT_URI_NOT_PROVED', { redirectUri, status });
+    if (redirectedTo !== undefined && !signInHosts.test(hostOf(redirectedTo))) {
+      return warn('ANSWER_REDIRECTED', { host: hostOf(exchange.url), redirectedTo });
+    }
+    return warn('REDIRECT_URI_NOT_PROVED', { redirectUri, status });
   },
 });

@@ -2,7 +2,7 @@ import { cloudInstances } from '#facts/cloud-instances.ts';
 import { planOf } from '#facts/plans.ts';
 import type { ServerMetadata } from '../probes/observations.ts';
 import { defineCheck, fail, pass } from './define-check.ts';
-import { hostOf, transportFault } from './reading/answers.ts';
+import { hostOf, strangeAnswer, transportFault } from './reading/answers.ts';
 import { failOAuth } from './reading/recognised.ts';
 import { authorityHosts } from './reading/subjects.ts';
 
@@ -18,6 +18,7 @@ export const serverMetadata = defineCheck({
     if (oauthError && !isLimitOrOutage) return failOAuth(oauthError);
     const fault = transportFault(exchange);
     if (fault) return fault;
+    if (exchange.status !== 200) return strangeAnswer(exchange);
     const missing = required.filter((name) => metadata?.[name] === undefined);
     if (missing.length > 0) return fail('METADATA_INCOMPLETE', { url: exchange.url, missing });
     const known = authorityHosts(settings);

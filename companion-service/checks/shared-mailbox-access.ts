@@ -38,7 +38,8 @@ const overGraph = defineCheck({
   needs: ['graphMailbox'],
   appliesTo: (settings) => isShared(settings) && uses('graph')(settings),
   judge: ({ graphMailbox }, settings) => {
-    const refusal = graphRefusal(graphMailbox.inbox, graphMailbox, settings);
+    const { inbox } = graphMailbox;
+    const refusal = graphRefusal(inbox, graphMailbox, settings, inbox.totalItemCount !== undefined);
     return refusal ? ifAboutAccess(refusal) : pass({ mailbox: graphMailbox.mailbox, user: expectedAccount(settings) });
   },
 });

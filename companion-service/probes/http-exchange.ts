@@ -12,6 +12,8 @@ export interface ExchangeLimits {
   readonly timeoutMs?: number;
   /** Of the body after decompression. Default 512 kB. */
   readonly maxBytes?: number;
+  /** What we send and nobody may send back: masked wherever it stands in the answer. */
+  readonly secrets?: readonly string[];
 }
 
 export interface ExchangeResult {
@@ -88,10 +90,10 @@ function readHead(response: Response, url: string, startedMs: number): Omit<Http
  * the network: those are in `exchange.failure`. Redirects are not followed.
  */
 export async function exchangeJson(
-  door: Pick<NetworkDoor, 'fetch'>,
+  door: Pick<NetworkDoor, 'fetch' | 'connecting'>,
   url: string | URL,
   init: RequestInit,
-  { signal, timeoutMs = 15_000, maxBytes = 524_288 }: ExchangeLimits,
+  { signal, timeoutMs = 15_000, maxBytes = 524_288, secrets = [] }: ExchangeLimits,
 ): Promise<ExchangeResult> {
   const address = String(url);
   const startedMs = Date.now();
@@ -116,12 +118,16 @@ export async function exchangeJson(
     const result = parsed(body);
     const isUnexpected = !('json' in result) && body.trim() !== '';
     return {
-      exchange: told(isUnexpected ? { unexpectedBody: boundedText(body, unexpectedCharacters) } : {}),
+      exchange: told(isUnexpected ? { unexpectedBody: boundedText(body, unexpectedCharacters, secrets) } : {}),
       ...result,
-      text: boundedText(body, textCharacters),
+      text: boundedText(body, textCharacters, secrets),
       ...(headers && { headers }),
     };
   } catch (error) {
-    return { exchange: told({ failure: networkFailure(error, 'receive') }), ...(headers && { headers }) };
+    const failure = networkFailure(error, 'receive');
+    // The deadline is the whole exchange's; where it met us decides what it means.
+    const metIn = headers ? undefined : door.connecting?.(new URL(address).origin);
+    const placed = failure.code === 'TIMEOUT' && metIn ? { ...failure, phase: metIn } : failure;
+    return { exchange: told({ failure: placed }), ...(headers && { headers }) };
   }
 }

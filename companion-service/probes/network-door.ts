@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { SecureContext } from 'node:tls';
+import type { SecureContext, TLSSocket } from 'node:tls';
 import type { fetch as undiciFetch } from 'undici';
 
 /** A TCP connection through the door, and the way it took. */
@@ -26,5 +26,9 @@ export interface NetworkDoor {
   readonly secureContext: SecureContext;
   /** HTTP through `open`. Never follows a redirect. */
   readonly fetch: typeof undiciFetch;
+  /** How far the newest connection of `fetch` to an origin has come; undefined when it stands. */
+  readonly connecting?: (origin: string) => 'connect' | 'tls' | undefined;
+  /** Takes over an opened, trusted connection: the next request of `fetch` to that host goes over it. */
+  keep?(host: string, port: number, stream: TLSSocket): void;
   close(): Promise<void>;
 }

@@ -8,22 +8,23 @@ const isOk = (line: string): boolean => /^\+OK\b/i.test(line);
 /** A continuation is `+` alone or before a space; `+OK` is an answer. */
 const isContinuation = (line: string): boolean => line === '+' || line.startsWith('+ ');
 
-async function readReply(conversation: Conversation): Promise<string> {
+/** An answer; a continuation only where one may come. */
+async function readReply(conversation: Conversation, { mayContinue = false } = {}): Promise<string> {
   const line = await conversation.readLine();
-  if (isOk(line) || isContinuation(line) || /^-ERR\b/i.test(line)) return line;
+  if (isOk(line) || /^-ERR\b/i.test(line) || (mayContinue && isContinuation(line))) return line;
   throw new StepFailure('receive', 'UNEXPECTED_ANSWER', conversation.keep(line));
 }
 
 /** AUTH in two lines, the only form that Exchange Online takes. */
 async function authenticate(conversation: Conversation): Promise<boolean> {
   conversation.send('AUTH XOAUTH2');
-  let reply = await readReply(conversation);
+  let reply = await readReply(conversation, { mayContinue: true });
   let challenge: string | undefined;
   // Success before we said who we are proves nothing.
   if (isOk(reply)) throw new StepFailure('receive', 'UNEXPECTED_ANSWER', conversation.keep(reply));
   if (isContinuation(reply)) {
     conversation.send(conversation.response, '[masked]');
-    reply = await readReply(conversation);
+    reply = await readReply(conversation, { mayContinue: true });
   }
   if (isContinuation(reply)) {
     challenge = decodeChallenge(reply.slice(1));

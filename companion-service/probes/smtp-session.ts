@@ -15,6 +15,8 @@ async function readReply(conversation: Conversation): Promise<string> {
       throw new StepFailure('receive', 'UNEXPECTED_ANSWER', conversation.keep(line));
     }
     lines.push(line);
+    // May come in place of any answer (RFC 5321 section 3.8), and is none
+    if (line.startsWith('421')) throw new StepFailure('receive', 'BYE', conversation.keep(line));
     if (line[3] !== '-') return lines.join('\n');
     if (lines.length >= mostLines) throw new StepFailure('receive', 'TOO_MUCH_DATA', 'a reply of too many lines');
   }
@@ -46,6 +48,10 @@ export async function smtpSession(
       challenge = decodeChallenge(reply.slice(4));
       conversation.send('');
       reply = await readReply(conversation);
+    }
+    // Neither yes nor no (RFC 4954 section 4)
+    if (!/^(?:235|[45]\d\d)/.test(reply)) {
+      throw new StepFailure('receive', 'UNEXPECTED_ANSWER', conversation.keep(reply));
     }
     learned.authentication = {
       accepted: reply.startsWith('235'),

@@ -4,12 +4,21 @@ import { readSmtpReply } from './greeting.ts';
 import type { LineReader } from './line-reader.ts';
 import { StepFailure } from './step-failure.ts';
 
+/** One reply that is SMTP's and no goodbye. Rejects with `UNEXPECTED_ANSWER` or `BYE` (RFC 5321 section 3.8). */
+async function readReply(lines: LineReader, signal: AbortSignal): Promise<string[]> {
+  const reply = await readSmtpReply(lines, signal);
+  const first = boundedText(reply[0] ?? '', 200);
+  if (!/^\d{3}(?:[ -]|$)/.test(first)) throw new StepFailure('receive', 'UNEXPECTED_ANSWER', first);
+  if (first.startsWith('421')) throw new StepFailure('receive', 'BYE', first);
+  return reply;
+}
+
 const ehlo = 'EHLO mail-check.invalid\r\n';
 
 /** Sends EHLO and reads what is offered, first words only. Rejects with `EHLO_REFUSED`. */
 export async function sendEhlo(socket: Socket, lines: LineReader, signal: AbortSignal): Promise<string[]> {
   socket.write(ehlo);
-  const reply = await readSmtpReply(lines, signal);
+  const reply = await readReply(lines, signal);
   if (!reply[0]?.startsWith('250')) {
     throw new StepFailure('receive', 'EHLO_REFUSED', boundedText(reply[0] ?? '', 200));
   }
@@ -30,7 +39,7 @@ export async function requestStartTls(socket: Socket, lines: LineReader, signal:
     throw new StepFailure('tls', 'STARTTLS_NOT_OFFERED', 'STARTTLS is not among the answers to EHLO');
   }
   socket.write('STARTTLS\r\n');
-  const reply = await readSmtpReply(lines, signal);
+  const reply = await readReply(lines, signal);
   if (!reply[0]?.startsWith('220')) {
     throw new StepFailure('tls', 'STARTTLS_REFUSED', boundedText(reply[0] ?? '', 200));
   }

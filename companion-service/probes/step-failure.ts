@@ -45,6 +45,11 @@ const plainCodes: Readonly<Record<string, string>> = {
   UND_ERR_HEADERS_TIMEOUT: 'TIMEOUT',
   UND_ERR_BODY_TIMEOUT: 'TIMEOUT',
   UND_ERR_CONNECT_TIMEOUT: 'TIMEOUT',
+  UND_ERR_HEADERS_OVERFLOW: 'LINE_TOO_LONG',
+  HTTPParserError: 'UNEXPECTED_ANSWER',
+  // Compression that does not hold what it promises
+  Z_DATA_ERROR: 'UNEXPECTED_ANSWER',
+  Z_BUF_ERROR: 'CLOSED',
   TimeoutError: 'TIMEOUT',
   AbortError: 'CANCELLED',
 };
@@ -61,7 +66,7 @@ export function networkFailure(error: unknown, metIn: Phase): NetworkFailure {
   if (!isErrorLike(reason)) return { phase: metIn, code: 'CLOSED', message: message(reason) };
   const ownCode = typeof reason.code === 'string' ? reason.code : undefined;
   const name = typeof reason.name === 'string' ? reason.name : undefined;
-  const code = plainCodes[ownCode ?? ''] ?? ownCode ?? plainCodes[name ?? ''] ?? 'CLOSED';
+  const code = plainCodes[ownCode ?? ''] ?? plainCodes[name ?? ''] ?? ownCode ?? 'CLOSED';
   const phase = phaseOfCode.find(([pattern]) => pattern.test(ownCode ?? ''))?.[1] ?? metIn;
   return { phase, code, message: message(reason.message) };
 }

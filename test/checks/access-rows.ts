@@ -1,5 +1,5 @@
 import type { GraphMailbox } from '../../companion-service/probes/observations.ts';
-import { exchange, graphAnswer, mailbox, sharedMailbox } from './observed.ts';
+import { exchange, graphAnswer, mailbox, observed, sharedMailbox } from './observed.ts';
 import { accepted, appOnly, notConnected, refusedImap, refusedPop, session, shared } from './refusals.ts';
 import type { Row } from './verdicts.ts';
 
@@ -61,6 +61,23 @@ export const accessRows: readonly Row[] = [
     seen: graphSays({}, 403, denied),
     status: 'fail',
     code: 'APP_WITHOUT_GRAPH_ACCESS',
+  },
+  {
+    name: 'a good beginning breaks off',
+    check: 'graph-inbox',
+    seen: {
+      graphMailbox: {
+        ...observed.graphMailbox,
+        inbox: {
+          exchange: {
+            ...observed.graphMailbox.inbox.exchange,
+            failure: { phase: 'receive', code: 'CLOSED', message: 'other side closed' },
+          },
+        },
+      },
+    },
+    status: 'fail',
+    code: 'CONNECTION_RESET',
   },
   {
     name: 'throttling is no denied access',

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checks } from '../../companion-service/checks/index.ts';
 import { judgeCheck } from '../../companion-service/diagnosis/judge.ts';
+import { answers } from '../../companion-service/facts/explanations/answers.ts';
 import { authorization } from '../../companion-service/facts/explanations/authorization.ts';
 import { explanationOf } from '../../companion-service/facts/explanations/catalogue.ts';
 import { connectivity } from '../../companion-service/facts/explanations/connectivity.ts';
@@ -26,6 +27,7 @@ import {
   sharedObserved,
   sharedSettings,
 } from './observed.ts';
+import { redirectRows } from './redirect-rows.ts';
 import { registrationRows } from './registration-rows.ts';
 import { tokenRows } from './token-rows.ts';
 import { findingOf, judgeAll, type Row } from './verdicts.ts';
@@ -34,12 +36,14 @@ const rows: readonly Row[] = [
   ...connectivityRows,
   ...discoveryRows,
   ...registrationRows,
+  ...redirectRows,
   ...tokenRows,
   ...mailboxRows,
   ...accessRows,
 ];
 const ownCodes = Object.keys({
   ...connectivity,
+  ...answers,
   ...discovery,
   ...registration,
   ...authorization,

@@ -191,7 +191,7 @@ export const connectivityRows: readonly Row[] = [
     check: 'exchange-greeting imap',
     seen: broken('greeting', 'TIMEOUT'),
     status: 'fail',
-    code: 'CONNECTION_TIMED_OUT',
+    code: 'READ_TIMED_OUT',
   },
   {
     name: 'nothing connected',
@@ -227,6 +227,10 @@ export const connectivityRows: readonly Row[] = [
       ['STARTTLS is not offered', 'tls-trusted imap', 'tls', 'STARTTLS_NOT_OFFERED', 'ENCRYPTION_NOT_OFFERED'],
       ['an endless line is sent', 'exchange-greeting imap', 'greeting', 'LINE_TOO_LONG', 'REPLY_OUT_OF_SHAPE'],
       ['the server says BYE at once', 'exchange-greeting imap', 'greeting', 'BYE', 'SESSION_ENDED_BY_SERVER'],
+      ['a web page greets', 'exchange-greeting imap', 'greeting', 'UNEXPECTED_GREETING', 'GREETING_NOT_EXCHANGE'],
+      ['the name server is silent', 'peer-resolves imap', 'lookup', 'TIMEOUT', 'DNS_NOT_ANSWERING'],
+      ['TLS is begun and not answered', 'tls-trusted imap', 'tls', 'TIMEOUT', 'READ_TIMED_OUT'],
+      ['only TLS 1.1 is offered', 'tls-trusted imap', 'tls', 'ERR_SSL_UNSUPPORTED_PROTOCOL', 'TLS_VERSION_TOO_OLD'],
       ['the name leads inside', 'peer-reachable imap', 'connect', 'ADDRESS_NOT_ALLOWED', 'ADDRESS_NOT_ALLOWED'],
     ] as const
   ).map(([name, check, phase, said, code]) => ({

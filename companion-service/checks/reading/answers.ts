@@ -5,6 +5,18 @@ import { failNetwork, failOAuth } from './recognised.ts';
 /** Host of an address; the address itself where it is none. */
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);
 
+const isJson = (contentType: string): boolean => /^application\/(?:[\w.+-]{1,100}\+)?json\b/i.test(contentType);
+
+/** An answer that anybody but Microsoft may have given. */
+export const strangeAnswer = ({ url, status = 0, contentType = '' }: HttpExchange): Verdict =>
+  fail('ANSWER_NOT_FROM_MICROSOFT', { host: hostOf(url), status, contentType });
+
+/** A success whose label is not that of data, which stricter clients than ours refuse (RFC 6749 section 5.1). */
+export const mislabelled = ({ url, status = 0, contentType }: HttpExchange): Verdict | undefined =>
+  contentType !== undefined && status >= 200 && status < 300 && !isJson(contentType)
+    ? fail('ANSWER_MISLABELLED', { host: hostOf(url), contentType })
+    : undefined;
+
 /**
  * What is wrong with an answer before anyone reads what it says: it never came, it is a redirect, a limit, an outage,
  * or a page in place of data. Undefined when it is worth reading.
@@ -23,14 +35,17 @@ export function transportFault(exchange: HttpExchange): Verdict | undefined {
   if (status !== undefined && status >= 300 && status < 400) {
     return fail('ANSWER_REDIRECTED', { host, redirectedTo: redirectedTo ?? '' });
   }
-  if (unexpectedBody !== undefined)
-    return fail('ANSWER_NOT_FROM_MICROSOFT', { host, status: status ?? 0, contentType });
-  return undefined;
+  if (unexpectedBody !== undefined) {
+    return isJson(contentType) && /^[{[]/.test(unexpectedBody)
+      ? fail('ANSWER_CUT_SHORT', { host })
+      : strangeAnswer(exchange);
+  }
+  return mislabelled(exchange);
 }
 
 /** Why a token request gave no access token; undefined when it did. */
 export function tokenFault({ exchange, oauthError, hasAccessToken }: TokenExchange): Verdict | undefined {
-  if (hasAccessToken) return undefined;
+  if (hasAccessToken) return mislabelled(exchange);
   // 429 and 5xx first: Entra words some of them as `invalid_grant`-like errors, and neither is a wrong secret
   const isLimitOrOutage = exchange.status === 429 || (exchange.status ?? 0) >= 500;
   if (oauthError && !isLimitOrOutage) return failOAuth(oauthError);

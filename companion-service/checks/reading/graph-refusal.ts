@@ -1,31 +1,31 @@
 import type { Settings } from '#facts/settings.ts';
 import type { GraphExchange, GraphMailbox } from '../../probes/observations.ts';
 import { fail, type Verdict } from '../define-check.ts';
-import { hostOf, transportFault } from './answers.ts';
+import { mislabelled, strangeAnswer, transportFault } from './answers.ts';
 import { failGraph } from './recognised.ts';
 import { expectedAccount, isDelegated, isShared } from './subjects.ts';
 
 /** Graph's words for "not for you", whatever the reason. */
 const accessDenied = new Set(['ErrorAccessDenied', 'AccessDenied', 'Authorization_RequestDenied']);
 
-const isSuccess = ({ status }: GraphExchange['exchange']): boolean =>
-  status !== undefined && status >= 200 && status < 300;
+/** Begun well and come whole; a status alone proves neither. */
+const isSuccess = ({ status = 0, failure, unexpectedBody }: GraphExchange['exchange']): boolean =>
+  status >= 200 && status < 300 && !failure && unexpectedBody === undefined;
 
-/** Why Graph did not give what was asked for, given who asked; undefined when it did. */
+/**
+ * Why Graph did not give what was asked for, given who asked; undefined when it did. `hasContent` tells whether what
+ * came holds what was asked for.
+ */
 export function graphRefusal(
   { exchange, error }: GraphExchange,
   { mailbox }: GraphMailbox,
   settings: Settings,
+  hasContent: boolean,
 ): Verdict | undefined {
-  if (isSuccess(exchange) && !error && exchange.unexpectedBody === undefined) return undefined;
+  if (isSuccess(exchange) && !error) return mislabelled(exchange) ?? (hasContent ? undefined : strangeAnswer(exchange));
   const isLimitOrOutage = exchange.status === 429 || (exchange.status ?? 0) >= 500;
   if (!error || isLimitOrOutage) {
-    const nothingSaid = {
-      host: hostOf(exchange.url),
-      status: exchange.status ?? 0,
-      contentType: exchange.contentType ?? '',
-    };
-    return transportFault(exchange) ?? fail('ANSWER_NOT_FROM_MICROSOFT', nothingSaid);
+    return transportFault(exchange) ?? strangeAnswer(exchange);
   }
   if (accessDenied.has(error.code)) {
     const evidence = `${error.code}: ${error.message}`;

@@ -2,7 +2,7 @@ import { explanationOf } from '#facts/explanations/catalogue.ts';
 import type { RecognisedParams } from '#facts/explanations/explanation.ts';
 import { type Clue, recognise } from '#facts/recognise.ts';
 import type { GraphExchange, NetworkFailure, OAuthError } from '../../probes/observations.ts';
-import type { Verdict } from '../define-check.ts';
+import { fail, type Verdict } from '../define-check.ts';
 import type { FindingParams } from '../finding.ts';
 
 const evidenceCharacters = 500;
@@ -49,9 +49,32 @@ export function failOAuth(error: OAuthError, options?: { undecided?: 'warn' | 'f
   );
 }
 
+/** Codes that mean the other side knows no TLS newer than 1.1; we offer 1.2 and 1.3. */
+const tooOld = new Set([
+  'ERR_SSL_UNSUPPORTED_PROTOCOL',
+  'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
+  'ERR_SSL_VERSION_TOO_LOW',
+]);
+
+/** Codes under which a server's own goodbye is kept: its words tell more, where they are known. */
+const goodbyes = new Set(['BYE', 'GREETING_REFUSED', 'EHLO_REFUSED']);
+
+/** The code to look up: where a failure was met decides what it means. */
+function systemCodeOf({ phase, code }: NetworkFailure): string {
+  // The root came along and is not known here; only a lone leaf vouches for itself
+  if (code === 'SELF_SIGNED_CERT_IN_CHAIN') return 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY';
+  if (code !== 'TIMEOUT' || phase === 'connect' || phase === 'proxy') return code;
+  return phase === 'lookup' ? 'EAI_AGAIN' : 'ReadTimeout';
+}
+
 /** `where` is the host, or host and port, that the failure was met at. */
-export const failNetwork = ({ code, message }: NetworkFailure, where: string): Verdict =>
-  failRecognised({ system: code, text: message }, { evidence: `${where}: ${code}: ${message}` });
+export function failNetwork(failure: NetworkFailure, where: string): Verdict {
+  const { code, message } = failure;
+  if (tooOld.has(code)) return fail('TLS_VERSION_TOO_OLD', { host: where });
+  const told = { evidence: `${where}: ${code}: ${message}` };
+  if (goodbyes.has(code) && recognise({ text: message }) !== undefined) return failRecognised({ text: message }, told);
+  return failRecognised({ system: systemCodeOf(failure), text: message }, told);
+}
 
 /** A line that a mail server said. */
 export const failReply = (reply: string, waitMs?: number): Verdict =>

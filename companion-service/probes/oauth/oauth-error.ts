@@ -1,14 +1,14 @@
 import { boundedText } from '../bounded-text.ts';
 import type { OAuthError } from '../observations.ts';
 
-const bounded = (value: unknown, max: number): string | undefined =>
-  typeof value === 'string' ? boundedText(value, max) : undefined;
-
 /**
  * Reads an error answer of the shape of RFC 6749 section 5.2 with Microsoft's additions; undefined for anything else.
+ * `secrets` are masked wherever they are sent back.
  * @see https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes
  */
-export function readOAuthError(json: unknown): OAuthError | undefined {
+export function readOAuthError(json: unknown, secrets: readonly string[] = []): OAuthError | undefined {
+  const bounded = (value: unknown, max: number): string | undefined =>
+    typeof value === 'string' ? boundedText(value, max, secrets) : undefined;
   if (typeof json !== 'object' || json === null) return undefined;
   const fields = json as Record<string, unknown>;
   const error = bounded(fields['error'], 100);

@@ -67,12 +67,15 @@ async function requestToken(
   signal: AbortSignal,
 ): Promise<TokenAnswer> {
   let recorded: { exchange: HttpExchange; json?: unknown } | undefined;
+  /** Every secret of the request, as it is and as a form writes it. */
+  let sent: readonly string[] = [];
   const recordingFetch = async (url: string, init: RequestInit): Promise<Response> => {
+    sent = secretsIn(String(init.body));
     recorded = await exchangeJson(
       door,
       url,
       { method: 'POST', headers: Object.fromEntries(new Headers(init.headers)), body: String(init.body) },
-      { signal, timeoutMs, maxBytes: 256 * 1024 },
+      { signal, timeoutMs, maxBytes: 256 * 1024, secrets: sent },
     );
     if (recorded.json === undefined || recorded.exchange.status === undefined) throw new NoAnswer();
     return new Response(JSON.stringify(recorded.json), {
@@ -97,8 +100,16 @@ async function requestToken(
   } catch (error) {
     if (!recorded) throw error;
   }
-  return answerOf(recorded, response, { grant, resource, scopes });
+  return answerOf(recorded, response, { grant, resource, scopes }, sent);
 }
+
+/** Parameters of a token request that nobody may read in a report (RFC 6749 section 4, RFC 7636 section 4.5). */
+const secretParameters = ['client_secret', 'code', 'refresh_token', 'code_verifier'];
+
+const secretsIn = (form: string): readonly string[] =>
+  [...new URLSearchParams(form)]
+    .filter(([name, value]) => secretParameters.includes(name) && value !== '')
+    .flatMap(([, value]) => [value, encodeURIComponent(value), Buffer.from(value).toString('base64')]);
 
 const stringIn = (json: unknown, name: string): string | undefined => {
   const value = (json as Record<string, unknown> | undefined)?.[name];
@@ -120,9 +131,10 @@ function answerOf(
   recorded: { exchange: HttpExchange; json?: unknown } | undefined,
   response: oauth.TokenEndpointResponse | undefined,
   { grant, resource, scopes }: TokenRequest,
+  sent: readonly string[],
 ): TokenAnswer {
   const json = recorded?.json;
-  const oauthError: OAuthError | undefined = readOAuthError(json);
+  const oauthError: OAuthError | undefined = readOAuthError(json, sent);
   const accessToken = stringIn(json, 'access_token');
   const refreshToken = stringIn(json, 'refresh_token');
   const grantedScopes = stringIn(json, 'scope')?.split(' ').filter(Boolean);
