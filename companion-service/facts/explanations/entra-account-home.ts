@@ -18,7 +18,10 @@ export const entraAccountHome = {
     recognises: {
       aadsts: [50020, 90072],
       aadstsSaying: [{ number: 16000, words: /does not exist in tenant/ }],
-      patterns: [/user account '[^']{0,120}' from identity provider '[^']{0,120}' does not exist in tenant/],
+      patterns: [
+        /selected user account does not exist in tenant/,
+        /user account '[^']{0,120}' from identity provider '[^']{0,120}' does not exist in tenant/,
+      ],
     },
   }),
 
@@ -38,7 +41,12 @@ export const entraAccountHome = {
     failureClass: 'account',
     recognises: {
       aadsts: [500208, 500200, 500201],
-      patterns: [/not a valid login domain for the account type/, /personal microsoft accounts are not supported/],
+      patterns: [
+        /can't sign in here with a personal account/,
+        /not enabled for consumers/,
+        /not a valid login domain for the account type/,
+        /personal microsoft accounts are not supported/,
+      ],
     },
   }),
 

@@ -180,6 +180,7 @@ export const entraClient = {
     fixedBy: 'entra-admin',
     failureClass: 'consent',
     recognises: {
+      graph: ['Authorization_IdentityNotFound'],
       aadsts: [700011, 7000229],
       patterns: [
         /missing service principal in the tenant/,

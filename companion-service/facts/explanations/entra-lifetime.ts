@@ -77,6 +77,7 @@ export const entraLifetime = {
       isGeneralWording: true,
       aadsts: [70008],
       patterns: [
+        /refresh token expired/,
         /(?:authorization code|refresh token|code or refresh token) (?:or refresh token )?(?:has|is) (?:been )?expired/,
         /provided authorization code or refresh token (?:has|is) expired/,
       ],

@@ -27,6 +27,7 @@ export const entraRequest = {
     recognises: {
       aadsts: [50011, 70004],
       patterns: [
+        /'redirect_uri' is not valid/,
         /(?:redirect ur[il]|reply ur[il]|reply address)[^.]{0,300}does not match the (?:redirect ur[il]s?|reply ur[il]s?|reply addresses)/,
         /redirect[_ ]ur[il][ _](?:mismatch|does not match|is not (?:registered|valid))/,
         /(?:invalid|mismatching) redirect[_ ]ur[il]/,

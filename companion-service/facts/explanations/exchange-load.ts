@@ -45,6 +45,7 @@ export const exchangeLoad = {
     fixedBy: 'nobody-wait',
     failureClass: 'throttled',
     recognises: {
+      graph: ['ErrorExceededConnectionCount'],
       sentences: ['Request is throttled', 'Suggested Backoff Time'],
       patterns: [
         /too many (?:simultaneous|concurrent) connections/,

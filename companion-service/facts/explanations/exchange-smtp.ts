@@ -161,6 +161,21 @@ export const exchangeSmtp = {
     certainty: 'confirmed',
   }),
 
+  SENDING_ADDRESS_BLOCKED: recognised({
+    title: 'Sending address is blocked',
+    cause: () =>
+      'Microsoft takes no mail from this IP address or tenant: the address has a bad name, or the tenant is new and may not send yet.',
+    remedy: () => [
+      { text: 'If the address is yours, have it released.', link: 'https://sender.office.com' },
+      { text: 'If the whole tenant is concerned, open a support case in the Microsoft 365 admin center.' },
+    ],
+    fixedBy: 'exchange-admin',
+    failureClass: 'mailbox',
+    recognises: { patterns: [/traffic not accepted from this ip/, /5\.7\.(?:606|70[0-8]|750)\b/] },
+    learnMore: sendingLimits,
+    certainty: 'observed',
+  }),
+
   SENDER_BLOCKED: recognised({
     title: 'Sender has been blocked',
     cause: () => 'Microsoft has blocked the mailbox from sending, because it sent mail that looks like spam.',

@@ -107,6 +107,7 @@ export const exchange = {
       isGeneralWording: true,
       system: ['AuthenticationFailedException', 'EAUTH', 'MailAuthenticationException', 'SMTPAuthenticationError'],
       patterns: [
+        /login denied/,
         /authenticat(?:ion|e) (?:has )?(?:failed|unsuccessful|failure|rejected|cancell?ed)/,
         /can ?not authenticate to (?:imap|pop3?|smtp) server/,
         /invalid credentials/,
@@ -261,6 +262,7 @@ export const exchange = {
     failureClass: 'configuration',
     recognises: {
       patterns: [
+        /does not support the selected authentication method/,
         /no authentication mechan?isms? (?:supported|available|in common)/,
         /(?:server )?does(?: not|n't) support (?:the )?(?:sasl )?(?:auth(?:entication)? (?:mechanism )?)?xoauth2/,
         /unsupported authentication mechanism/,

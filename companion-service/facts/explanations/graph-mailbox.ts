@@ -121,6 +121,26 @@ export const graphMailbox = {
     certainty: 'unconfirmed',
   }),
 
+  GRAPH_ME_WITHOUT_USER: recognised({
+    title: 'Nobody is “me”',
+    cause: () =>
+      'The request asks for the mailbox of the signed-in person (/me), but the token is that of an app without a user.',
+    remedy: (_, { mailAddress }) => [
+      { text: `Name the mailbox: /users/${mailAddress ?? '<mailbox>'}/mailFolders/inbox` },
+      { text: 'Or let a person sign in instead.' },
+    ],
+    fixedBy: 'jira-admin',
+    failureClass: 'configuration',
+    recognises: {
+      patterns: [
+        /\/me (?:request|endpoint)[^.]{0,60}(?:requires|is only valid)/,
+        /current authenticated context is not valid for this request/,
+      ],
+    },
+    learnMore: 'https://learn.microsoft.com/en-us/graph/api/user-list-messages',
+    certainty: 'observed',
+  }),
+
   FILTER_TOO_COMPLEX: recognised({
     title: 'Query is too complex',
     cause: () =>

@@ -46,6 +46,7 @@ export const http = {
     fixedBy: 'network-admin',
     failureClass: 'network',
     recognises: {
+      onlyAlone: true,
       system: ['PROXY_REFUSED', 'ERR_TUNNEL_CONNECTION_FAILED', 'PROXY_CONNECTION_FAILED'],
       patterns: [
         /unable to tunnel through proxy/,
@@ -140,6 +141,8 @@ export const http = {
         'OAUTH_RESPONSE_IS_NOT_JSON',
       ],
       patterns: [
+        /\b(?:zscaler|fortigate|fortiguard|netskope|websense|blue ?coat|squid|umbrella)\b[^<]{0,200}(?:blocked|denied|not allowed)/,
+        /(?:blocked|denied|not allowed)[^<]{0,120}\b(?:zscaler|fortigate|fortiguard|netskope|websense|blue ?coat)\b/,
         /captive portal/,
         /unexpected token '?<'?/,
         /unexpected content[- ]type:? ?"?text\/html/,

@@ -98,6 +98,7 @@ export const jira = {
     failureClass: 'consent',
     recognises: {
       patterns: [
+        /nothing as refresh token/,
         /refresh token is missing but required/,
         /refresh token is not present/,
         /access token lifetime is too short/,

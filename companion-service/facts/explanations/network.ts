@@ -26,6 +26,7 @@ export const network = {
     failureClass: 'network',
     recognises: {
       system: [
+        'NS_ERROR_UNKNOWN_HOST',
         'ENOTFOUND',
         'UnknownHostException',
         'ENODATA',
@@ -74,7 +75,7 @@ export const network = {
     fixedBy: 'network-admin',
     failureClass: 'network',
     recognises: {
-      system: ['ECONNREFUSED', 'WSAECONNREFUSED'],
+      system: ['NS_ERROR_CONNECTION_REFUSED', 'ECONNREFUSED', 'WSAECONNREFUSED'],
       patterns: [
         /connection (?:was )?(?:actively )?refused/,
         /actively refused it/,
@@ -97,6 +98,8 @@ export const network = {
     failureClass: 'network',
     recognises: {
       system: [
+        'NS_ERROR_NET_RESET',
+        'NS_ERROR_NET_INTERRUPT',
         'ECONNRESET',
         'EPIPE',
         'ECONNABORTED',
@@ -109,6 +112,9 @@ export const network = {
         'NoConnection',
       ],
       patterns: [
+        /eof occurred in violation of protocol/,
+        /connection or outbound has closed/,
+        /unexpectedly disconnected/,
         /connection (?:was )?reset/,
         /broken pipe/,
         /socket hang up/,
@@ -139,6 +145,7 @@ export const network = {
     failureClass: 'network',
     recognises: {
       system: [
+        'NS_ERROR_NET_TIMEOUT',
         'ETIMEDOUT',
         'UND_ERR_CONNECT_TIMEOUT',
         'TIMEOUT',
@@ -204,7 +211,7 @@ export const network = {
     failureClass: 'network',
     recognises: {
       system: ['SocketTimeoutException', 'TimeoutError', 'TimeoutException', 'ESOCKET'],
-      patterns: [/\btimed out\b/],
+      patterns: [/\bi\/o timeout/, /\btimed out\b/],
       onlyAlone: true,
     },
     learnMore: nodeErrors,
@@ -269,6 +276,7 @@ export const network = {
         'APIConnectionError',
       ],
       patterns: [
+        /connection setup failed/,
         /could(?: not|n't) connect to (?:smtp |imap |pop3? |mail )?(?:host|server)/,
         /unable to connect to (?:remote|the (?:remote|mail))/,
         /network (?:error|request failed)/,

@@ -36,6 +36,8 @@ export const tls = {
     failureClass: 'network',
     recognises: {
       system: [
+        'SEC_ERROR_UNKNOWN_ISSUER',
+        'MOZILLA_PKIX_ERROR_MITM_DETECTED',
         'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
         'UNABLE_TO_GET_ISSUER_CERT',
         'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
@@ -48,6 +50,8 @@ export const tls = {
         'UntrustedRoot',
       ],
       patterns: [
+        /remote certificate was rejected/,
+        /certificate could not be validated/,
         /pkix path (?:building|validation) failed/,
         /unable to find valid certification path/,
         /unable to get (?:local )?issuer certificate/,
@@ -79,7 +83,7 @@ export const tls = {
     fixedBy: 'network-admin',
     failureClass: 'network',
     recognises: {
-      system: ['SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+      system: ['MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
       patterns: [/self[- ]signed certificate/],
     },
     learnMore: openssl,
@@ -98,6 +102,7 @@ export const tls = {
     failureClass: 'network',
     recognises: {
       system: [
+        'SEC_ERROR_EXPIRED_CERTIFICATE',
         'CERT_HAS_EXPIRED',
         'CERT_NOT_YET_VALID',
         'CertificateExpiredException',
@@ -123,6 +128,7 @@ export const tls = {
     failureClass: 'network',
     recognises: {
       system: [
+        'SSL_ERROR_BAD_CERT_DOMAIN',
         'ERR_TLS_CERT_ALTNAME_INVALID',
         'HOSTNAME_MISMATCH',
         'SSLPeerUnverifiedException',
@@ -159,6 +165,7 @@ export const tls = {
     failureClass: 'network',
     recognises: {
       system: [
+        'SSL_ERROR_UNSUPPORTED_VERSION',
         'ERR_SSL_UNSUPPORTED_PROTOCOL',
         'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
         'ERR_SSL_NO_PROTOCOLS_AVAILABLE',
@@ -251,7 +258,16 @@ export const tls = {
     fixedBy: 'network-admin',
     failureClass: 'network',
     recognises: {
-      system: ['SSLHandshakeException', 'SSLException', 'EPROTO', 'SSLError', 'CERTIFICATE_VERIFY_FAILED', 'ETLS'],
+      system: [
+        'SslHandshakeException',
+        'SSL_ERROR_SYSCALL',
+        'SSLHandshakeException',
+        'SSLException',
+        'EPROTO',
+        'SSLError',
+        'CERTIFICATE_VERIFY_FAILED',
+        'ETLS',
+      ],
       patterns: [
         /certificate[_ ]verify[_ ]failed|certificate verification failed/,
         /certificate failure for/,
