@@ -89,7 +89,8 @@ export function wantedRegistration(request: RegistrationRequest): WantedRegistra
     audience: audienceOf(request),
     redirectUris: isAppOnly ? [] : [...new Set(request.redirectUris)],
     permissions: permissionsOf(request),
-    needsMailboxPermission: isAppOnly && request.protocols.some((protocol) => protocol === 'imap' || protocol === 'pop'),
+    needsMailboxPermission:
+      isAppOnly && request.protocols.some((protocol) => protocol === 'imap' || protocol === 'pop'),
     exchangeRoles: [...new Set(roles)],
   };
 }

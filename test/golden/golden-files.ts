@@ -1,3 +1,4 @@
+import { asCodeFiles } from './as-code-files.ts';
 import { permissionsTable } from './permissions-table.ts';
 import { presetsTable } from './presets-table.ts';
 
@@ -5,4 +6,5 @@ import { presetsTable } from './presets-table.ts';
 export const goldenFiles: Readonly<Record<string, () => string>> = {
   'presets.txt': presetsTable,
   'permissions.txt': permissionsTable,
+  ...asCodeFiles,
 };

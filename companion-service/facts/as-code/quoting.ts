@@ -22,12 +22,9 @@ export const powerShellLiteral = (text: string): string =>
  */
 export const terraformLiteral = (text: string): string =>
   `"${withoutNul(text)
-    .replaceAll('\\', '\\\\')
-    .replaceAll('"', '\\"')
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform's own syntax
-    .replaceAll('${', '$${')
-    .replaceAll('%{', '%%{')
-    .replaceAll(/[\u0001-\u001F\u007F\u0085\u2028\u2029]/g, (character) => {
-      const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
-      return named ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    })}"`;
+    .replaceAll(/["\\]/g, String.raw`\$&`)
+    // By number and not doubled: how Terraform reads three dollar signs in a row depends on where it begins to count.
+    .replaceAll(
+      /[$%](?=\{)|[\p{Cc}\p{Zl}\p{Zp}]/gu,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )}"`;

@@ -42,4 +42,4 @@ export const hostileText: fc.Arbitrary<string> = fc
   .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...pieces) }, fc.string({ unit: 'binary', maxLength: 5 })), {
     maxLength: 8,
   })
-  .map((parts) => parts.join('').replaceAll('\0', '').toWellFormed());
+  .map((parts) => Buffer.from(parts.join('').replaceAll('\0', '')).toString());
