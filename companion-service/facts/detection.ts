@@ -69,6 +69,8 @@ const endsWithAny = (host: string, suffixes: readonly string[]): boolean =>
 /** Plans that an answer allows: one where the sub-scope tells, several where it does not. */
 function plansOf({ metadata }: DomainAnswer, cloudHost: string): PlanId[] {
   const subScope = metadata?.tenant_region_sub_scope;
+  const bySubScope = planIds.filter((id) => subScope !== undefined && planOf(id).tenantRegionSubScope === subScope);
+  if (bySubScope.length > 0) return bySubScope;
   const ofCloud = planIds.filter(
     (id) => id !== 'personal' && cloudInstances[planOf(id).cloudInstance].issuerHost === cloudHost,
   );
@@ -81,9 +83,11 @@ function plansOf({ metadata }: DomainAnswer, cloudHost: string): PlanId[] {
 function homeCloudHost({ authorityHost, metadata }: DomainAnswer): string {
   const issuer = metadata?.issuer;
   const issuerHost = issuer !== undefined && URL.canParse(issuer) ? new URL(issuer).host : authorityHost;
-  const known = Object.values(cloudInstances).find(
-    (cloud) => cloud.cloudInstanceName === metadata?.cloud_instance_name || cloud.issuerHost === issuerHost,
-  );
+  // The global authority answers for tenants of the US Government with an issuer of its own: the name of the cloud wins.
+  const clouds = Object.values(cloudInstances);
+  const known =
+    clouds.find(({ cloudInstanceName }) => cloudInstanceName === metadata?.cloud_instance_name) ??
+    clouds.find((cloud) => cloud.issuerHost === issuerHost);
   return known?.issuerHost ?? issuerHost;
 }
 

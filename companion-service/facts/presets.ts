@@ -47,7 +47,7 @@ function doubtsOf({ plan, protocol, grant }: Choice): string[] {
 }
 
 /** False where Microsoft offers no such way: a personal account has no app without a user and no shared mailbox. */
-export const isOffered = ({ plan, grant, sharedMailbox }: Choice): boolean =>
+const isOffered = ({ plan, grant, sharedMailbox }: Choice): boolean =>
   plan !== 'personal' || (grant === 'authorization_code' && !sharedMailbox);
 
 /** The values of a choice. `tenant` is the tenant ID, or a word in angle brackets while it is not known. */

@@ -9,7 +9,11 @@ const noWord = String.raw`(?=[A-Za-z0-9+/_.~-]*[\d=])`;
 const rules: readonly (readonly [RegExp, string])[] = [
   // Named values, in forms, queries, JSON and logs.
   [
-    /((?:client[_-]?secret|clientsecret|client_assertion|refresh[_-]?token|access[_-]?token|id[_-]?token|assertion|password|passwd|pwd|code_verifier|device_code|sessionid|jsessionid|api[_-]?key)["']?\s?(?:[=:]|%3d)\s?["']?)(?!["'\s&;,}\]])[^\s"'&;,<>}\]]+/gi,
+    /((?:client[_-]?secret|clientsecret|password|passwd|pwd|code_verifier|jsessionid|api[_-]?key)["']?\s?(?:[=:]|%3d)\s?["']?)(?!["'\s&;,}\]])[^\s"'&;,<>}\]]+/gi,
+    '$1[secret]',
+  ],
+  [
+    /((?:client_assertion|refresh[_-]?token|access[_-]?token|id[_-]?token|assertion|device_code|sessionid)["']?\s?(?:[=:]|%3d)\s?["']?)[^\s"'&;,<>}\]]{12,}/gi,
     '$1[secret]',
   ],
   [

@@ -104,6 +104,7 @@ export const exchange = {
     fixedBy: 'jira-admin',
     failureClass: 'credential',
     recognises: {
+      sentences: ['curl: (67)'],
       isGeneralWording: true,
       system: ['AuthenticationFailedException', 'EAUTH', 'MailAuthenticationException', 'SMTPAuthenticationError'],
       patterns: [

@@ -76,7 +76,11 @@ export const jira = {
     ],
     fixedBy: 'exchange-admin',
     failureClass: 'mailbox',
-    recognises: { patterns: [/could(?: not|n't) open the folder '?[^']{1,80}'? at/], onlyAlone: true },
+    recognises: {
+      system: ['FolderNotFoundException'],
+      patterns: [/could(?: not|n't) open the folder '?[^']{1,80}'? at/],
+      onlyAlone: true,
+    },
     learnMore: jiraOAuthTrouble,
     certainty: 'confirmed',
   }),

@@ -5,7 +5,7 @@ type RecognisedWords = Omit<Explanation<RecognisedParams>, Sourced> &
   Partial<Pick<Explanation<RecognisedParams>, Sourced>>;
 
 /** Where Microsoft lists the numbers that Entra gives. */
-export const aadstsReference = 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes';
+const aadstsReference = 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes';
 const readOn = '2026-11-01';
 
 /** Words for an answer of Entra; sourced from Microsoft's own list unless the words say otherwise. */
