@@ -22,6 +22,11 @@ export class CompanionProblem extends Error {
     this.detail = detail;
     this.fieldErrors = fieldErrors;
   }
+
+  /** Title and detail as sentences. */
+  get words(): string {
+    return [this.message, this.detail].filter(Boolean).join('. ');
+  }
 }
 
 /** Nothing of ours answered: the companion is not running, or the reverse proxy has no rule for it. */

@@ -1,3 +1,4 @@
+import Button from '@atlaskit/button/default/button';
 import Spinner from '@atlaskit/spinner';
 import type { Detection, PlanCandidate } from '#facts/detection.ts';
 import { type PlanId, planOf } from '#facts/plans.ts';
@@ -31,7 +32,11 @@ export function PlanPanel({ state, chosenPlan, onChoose, onRetry }: PlanPanelPro
       return <CompanionAway onRetry={onRetry} />;
     case 'refused':
       return (
-        <Notice tone="error" title={say('mailbox.refused.title')}>
+        <Notice
+          tone="error"
+          title={say('mailbox.refused.title')}
+          actions={<Button onClick={onRetry}>{say('page.tryAgain')}</Button>}
+        >
           {state.words}
         </Notice>
       );

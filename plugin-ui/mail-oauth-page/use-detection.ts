@@ -43,8 +43,7 @@ export function useDetection(mailAddress: string): { state: DetectionState; dete
       } catch (error) {
         if (controller.signal.aborted) return;
         if (error instanceof CompanionUnreachable) setState({ kind: 'companionAway' });
-        else if (error instanceof CompanionProblem)
-          setState({ kind: 'refused', words: [error.message, error.detail].filter(Boolean).join(' ') });
+        else if (error instanceof CompanionProblem) setState({ kind: 'refused', words: error.words });
         else throw error;
       }
     },

@@ -69,7 +69,7 @@ export function useVerification(
       if (error instanceof CompanionUnreachable) setStartProblem({ kind: 'companionAway' });
       else if (error instanceof CompanionProblem) {
         setRefused(problemsOf(error.fieldErrors));
-        setStartProblem({ kind: 'refused', words: [error.message, error.detail].filter(Boolean).join(' ') });
+        setStartProblem({ kind: 'refused', words: error.words });
         setFocusRequest((request) => request + 1);
       } else throw error;
     } finally {
