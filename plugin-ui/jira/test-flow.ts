@@ -10,7 +10,7 @@ export type TestFlowResult =
   | { readonly kind: 'windowBlocked' };
 
 /** The part of our route by which a returning test flow is recognised. */
-export const testFlowRoute = '#mail-oauth/tested';
+const testFlowRoute = '#mail-oauth/tested';
 const channelName = 'jira-mail-oauth';
 /** Seconds that Jira waits between sending the browser to Microsoft and its return. */
 export const testFlowSeconds = 180;

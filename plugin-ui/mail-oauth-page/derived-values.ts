@@ -44,7 +44,7 @@ function overridesOf({ overrides, protocol }: Draft, plan: Plan): NonNullable<Se
 }
 
 /** The settings a draft stands for, not yet checked: the shared schema judges them. */
-export function settingsOf(draft: Draft, planId: PlanId, candidates: readonly PlanCandidate[]): Settings {
+function settingsOf(draft: Draft, planId: PlanId, candidates: readonly PlanCandidate[]): Settings {
   const overrides = overridesOf(draft, planOf(planId));
   const signsInElsewhere = draft.isSharedMailbox && draft.grant === 'authorization_code';
   return {

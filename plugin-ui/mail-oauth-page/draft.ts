@@ -5,7 +5,7 @@ import type { Grant } from '#facts/scopes.ts';
 export type ReadingProtocol = 'imap' | 'pop' | 'graph';
 
 /** Values the admin changed on top of what was derived, as typed. */
-export interface DraftOverrides {
+interface DraftOverrides {
   readonly tenant?: string;
   readonly authorizationEndpoint?: string;
   readonly tokenEndpoint?: string;

@@ -11,7 +11,7 @@ import {
 import { say } from '../phrases.ts';
 import type { SecretControl } from './use-secret.ts';
 
-export type SavingState =
+type SavingState =
   | { readonly kind: 'unsaved' | 'saving' | 'undone' }
   | { readonly kind: 'refused'; readonly words: string }
   | { readonly kind: 'saved'; readonly change: SavedChange; readonly undoProblem?: string };

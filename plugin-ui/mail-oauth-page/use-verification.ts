@@ -7,7 +7,7 @@ import { type FieldProblems, problemsOf, settingsProblems } from './field-proble
 import type { SecretControl } from './use-secret.ts';
 
 /** Why a verification did not start, beyond single fields. */
-export type StartProblem = { readonly kind: 'companionAway' } | { readonly kind: 'refused'; readonly words: string };
+type StartProblem = { readonly kind: 'companionAway' } | { readonly kind: 'refused'; readonly words: string };
 
 export interface Verification {
   readonly problems: FieldProblems;

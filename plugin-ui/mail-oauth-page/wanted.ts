@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 /** The name proposed for the integration of a mailbox. */
 export const proposedName = (draft: Draft): string => say('save.name.proposal', draft.mailAddress.trim());
 
-export const proposedDescription = (draft: Draft, values: DerivedValues): string =>
+const proposedDescription = (draft: Draft, values: DerivedValues): string =>
   say(
     'save.description.proposal',
     values.plan.displayName,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** What an input needs to be tied to its label, hint and error. */
-export interface FieldBinding {
+interface FieldBinding {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': boolean;
