@@ -5,6 +5,8 @@ import type { JiraHost } from '../jira/host.ts';
 import { announceReturnedTestFlow } from '../jira/test-flow.ts';
 import { MailOauthPage } from './page.tsx';
 import './page.css';
+import './pieces.css';
+import './diagnosis.css';
 import { PageServicesContext } from './page-services.ts';
 
 /** Mounts the page into an element of Jira's page and returns what takes it away again. */
