@@ -252,5 +252,30 @@ export const mailTexts: readonly CorpusEntry[] = (
       '{"error":{"code":"MailboxInfoStale","message":"Target resource is currently on backend Unknown"}}',
       'GRAPH_TEMPORARILY_UNAVAILABLE',
     ],
+    [
+      'password over IMAP, MailKit',
+      'C: L00000001 AUTHENTICATE PLAIN XXXXX\nS: L00000001 NO AUTHENTICATE failed.',
+      'BASIC_AUTHENTICATION_OFF',
+    ],
+    [
+      'password over IMAP, PHP',
+      "imap_open(): Couldn't open stream {outlook.office365.com:993/imap/ssl}. Retrying PLAIN authentication after AUTHENTICATE failed.",
+      'BASIC_AUTHENTICATION_OFF',
+    ],
+    [
+      'sending blocked',
+      '550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP.',
+      'SENDING_ADDRESS_BLOCKED',
+    ],
+    [
+      'Graph: /me without a person',
+      '{"error":{"code":"BadRequest","message":"/me request is only valid with delegated authentication flow."}}',
+      'GRAPH_ME_WITHOUT_USER',
+    ],
+    [
+      'a personal account where none may be',
+      "You can't sign in here with a personal account. Use your work or school account instead. (Microsoft)",
+      'ACCOUNT_TYPE_NOT_ALLOWED',
+    ],
   ] as const
 ).map(([name, text, code]) => ({ name, text, code }));

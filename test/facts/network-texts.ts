@@ -157,5 +157,21 @@ export const networkTexts: readonly CorpusEntry[] = (
       'ACCESS_DENIED_AT_SIGN_IN',
     ],
     ['OAuth error alone: outage', '{"error":"temporarily_unavailable"}', 'ENTRA_TEMPORARILY_UNAVAILABLE'],
+    [
+      'MailKit: revocation',
+      "The server's SSL certificate could not be validated for the following reasons: • The revocation function was unable to check revocation for the certificate.",
+      'CERTIFICATE_REVOCATION_UNKNOWN',
+    ],
+    [
+      'MailKit: many possibilities are no self-signed certificate',
+      'An error occurred while attempting to establish an SSL or TLS connection. One possibility is that you are trying to connect to a port which does not support SSL/TLS. The other possibility is that the SSL certificate presented by the server is not trusted by the system for one or more of the following reasons: 1. The server is using a self-signed certificate which cannot be verified. 2. The local system is missing a Root or Intermediate certificate. 3. The certificate presented by the server is expired or invalid.',
+      'NOT_TLS',
+    ],
+    ['Firefox: unknown issuer', 'SEC_ERROR_UNKNOWN_ISSUER', 'CERTIFICATE_NOT_TRUSTED'],
+    [
+      'a web filter',
+      'Your request was blocked. This message is from Zscaler: access is not allowed',
+      'PAGE_INSTEAD_OF_ANSWER',
+    ],
   ] as const
 ).map(([name, text, code]) => ({ name, text, code }));

@@ -1,6 +1,7 @@
 import { addressLint } from './address-lint.ts';
 import { answers } from './answers.ts';
 import { authorization } from './authorization.ts';
+import { certificates } from './certificates.ts';
 import { connectivity } from './connectivity.ts';
 import { discovery } from './discovery.ts';
 import { entraAccount } from './entra-account.ts';
@@ -53,6 +54,7 @@ export const explanationGroups = {
   graphMailbox,
   jira,
   http,
+  certificates,
   tls,
   network,
   settingsLint,
@@ -85,6 +87,7 @@ export const catalogue = {
   ...graphMailbox,
   ...jira,
   ...http,
+  ...certificates,
   ...tls,
   ...network,
   ...settingsLint,

@@ -217,6 +217,7 @@ export const entraPermissions = {
     recognises: {
       aadsts: [650056, 650057],
       patterns: [
+        /is not valid - it refers to a resource which is not listed/,
         /resource is not listed in the requested permissions/,
         /client has requested access to a resource which is not listed/,
         /misconfigured application\./,

@@ -108,6 +108,7 @@ export const exchange = {
       isGeneralWording: true,
       system: ['AuthenticationFailedException', 'EAUTH', 'MailAuthenticationException', 'SMTPAuthenticationError'],
       patterns: [
+        /login failure/,
         /login denied/,
         /authenticat(?:ion|e) (?:has )?(?:failed|unsuccessful|failure|rejected|cancell?ed)/,
         /can ?not authenticate to (?:imap|pop3?|smtp) server/,
@@ -202,7 +203,6 @@ export const exchange = {
     fixedBy: 'jira-admin',
     failureClass: 'configuration',
     recognises: {
-      isGeneralWording: true,
       sentences: [
         'Basic authentication is disabled',
         'NO LOGIN failed',
@@ -210,6 +210,8 @@ export const exchange = {
         'Logon failure: unknown user name or bad password',
       ],
       patterns: [
+        /retrying plain authentication after authenticate failed/,
+        /authenticate plain\b.{0,160}no authenticate failed/,
         /\bno login \w{0,12} ?failed/,
         /authenticationfailedexception: login failed/,
         /\b(?:imap|e?mail|office ?365)\b[^.]{0,60}\blogin failed\b(?! for user)/,

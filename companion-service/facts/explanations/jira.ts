@@ -172,7 +172,7 @@ export const jira = {
         'TokenRecoverableException',
         'TokenServiceException',
       ],
-      patterns: [/(?:failed|unable|cannot) to (?:refresh|recover|renew) (?:the )?(?:oauth2? )?(?:access )?token/],
+      patterns: [/(?:failed|unable|cannot) to (?:refresh|recover|renew)[^.]{0,40}\btoken/],
       onlyAlone: true,
     },
     learnMore: jiraOAuthTrouble,

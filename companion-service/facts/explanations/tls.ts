@@ -5,150 +5,8 @@ const openssl = 'https://docs.openssl.org/master/man1/openssl-verification-optio
 const microsoftTls =
   'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/opt-in-exchange-online-endpoint-for-legacy-tls-using-smtp-auth';
 
-const importInto = [
-  {
-    text: 'Into the truststore of Jira’s JVM, then restart Jira.',
-    command: 'keytool -importcert -cacerts -alias company-root -file company-root.pem',
-  },
-  { text: 'For the companion: put the file into NODE_EXTRA_CA_CERTS and restart it.' },
-];
-
-/** Certificates and TLS: codes of OpenSSL as Node gives them, words of the JVM, Python, curl and GnuTLS. */
+/** TLS itself: codes of OpenSSL as Node gives them, words of the JVM, .NET, Python and curl. */
 export const tls = {
-  CERTIFICATE_NOT_TRUSTED: recognised({
-    title: 'Certificate not trusted',
-    cause: () =>
-      'The certificate of the server leads to no root that this machine trusts. Usually a proxy of your own network inspects the connection and shows a certificate of its own; otherwise the truststore is old.',
-    likelyCauses: [
-      'A proxy or virus scanner inspects TLS.',
-      'The truststore of the JVM or of the machine is out of date.',
-      'An intermediate certificate is missing.',
-    ],
-    remedy: () => [
-      {
-        text: 'See who issued the certificate. If it is your company, export its root certificate as PEM.',
-        command: 'openssl s_client -connect outlook.office365.com:993 -showcerts',
-      },
-      ...importInto,
-      { text: 'Better for mail ports: exempt them from inspection.' },
-    ],
-    fixedBy: 'network-admin',
-    failureClass: 'network',
-    recognises: {
-      system: [
-        'SEC_ERROR_UNKNOWN_ISSUER',
-        'MOZILLA_PKIX_ERROR_MITM_DETECTED',
-        'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-        'UNABLE_TO_GET_ISSUER_CERT',
-        'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-        'CERT_UNTRUSTED',
-        'CERT_CHAIN_TOO_LONG',
-        'INVALID_CA',
-        'SunCertPathBuilderException',
-        'SEC_E_UNTRUSTED_ROOT',
-        'CERT_SIGNATURE_FAILURE',
-        'UntrustedRoot',
-      ],
-      patterns: [
-        /remote certificate was rejected/,
-        /certificate could not be validated/,
-        /pkix path (?:building|validation) failed/,
-        /unable to find valid certification path/,
-        /unable to get (?:local )?issuer certificate/,
-        /unable to verify the (?:first|leaf) (?:certificate|signature)/,
-        /certificate signed by unknown authority/,
-        /certificate[_ ]unknown|unknown[_ ]ca\b/,
-        /remote certificate is invalid according to the validation/,
-        /certificate chain[^.]{0,60}not trusted/,
-        /trustanchors parameter must be non-empty/,
-        /partialchain|untrustedroot/,
-      ],
-    },
-    learnMore: openssl,
-    certainty: 'confirmed',
-  }),
-
-  CERTIFICATE_SELF_SIGNED: recognised({
-    title: 'Certificate is self-signed',
-    cause: () =>
-      'The chain ends in a certificate that vouches for itself and is not trusted here. Microsoft never shows one: a proxy or another server in your network answers.',
-    remedy: () => [
-      {
-        text: 'See who issued it. If it is your company’s inspecting proxy, export its root certificate as PEM.',
-        command: 'openssl s_client -connect outlook.office365.com:993 -showcerts',
-      },
-      ...importInto,
-      { text: 'Better for mail ports: exempt them from inspection.' },
-    ],
-    fixedBy: 'network-admin',
-    failureClass: 'network',
-    recognises: {
-      system: ['MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
-      patterns: [/self[- ]signed certificate/],
-    },
-    learnMore: openssl,
-    certainty: 'confirmed',
-  }),
-
-  CERTIFICATE_EXPIRED: recognised({
-    title: 'Certificate has expired',
-    cause: () =>
-      'The certificate that was shown is out of date. With Microsoft’s servers that means: the clock of this machine is wrong, or a proxy shows an old certificate of its own.',
-    remedy: () => [
-      { text: 'Check date and time of the machine (NTP).' },
-      { text: 'If they are right, look at the inspecting proxy: its certificate has to be renewed.' },
-    ],
-    fixedBy: 'network-admin',
-    failureClass: 'network',
-    recognises: {
-      system: [
-        'SEC_ERROR_EXPIRED_CERTIFICATE',
-        'CERT_HAS_EXPIRED',
-        'CERT_NOT_YET_VALID',
-        'CertificateExpiredException',
-        'CertificateNotYetValidException',
-        'SEC_E_CERT_EXPIRED',
-        'CRL_HAS_EXPIRED',
-      ],
-      patterns: [/certificate (?:has |is )?(?:expired|not yet valid)/, /notafter:/],
-    },
-    learnMore: openssl,
-    certainty: 'confirmed',
-  }),
-
-  CERTIFICATE_NAME_MISMATCH: recognised({
-    title: 'Certificate bears another name',
-    cause: () =>
-      'The certificate is for another host than the one that was asked for: another server answers, or a proxy stands between.',
-    remedy: () => [
-      { text: 'Compare the host in the settings with the one of your plan on this page.' },
-      { text: 'If it is right, the network leads the name elsewhere: check DNS, hosts file and proxy.' },
-    ],
-    fixedBy: 'network-admin',
-    failureClass: 'network',
-    recognises: {
-      system: [
-        'SSL_ERROR_BAD_CERT_DOMAIN',
-        'ERR_TLS_CERT_ALTNAME_INVALID',
-        'HOSTNAME_MISMATCH',
-        'SSLPeerUnverifiedException',
-        'RemoteCertificateNameMismatch',
-      ],
-      patterns: [
-        /does(?: not|n't) match (?:the )?certificate(?:'s)? (?:subject )?alt/,
-        /hostname(?:\/ip)?[^.]{0,60}does(?: not|n't) match/,
-        /no (?:subject alternative|name matching|alternative certificate subject)/,
-        /certificate cn[^.]{0,80}did not match/,
-        /peer certificate cn=/,
-        /hostname mismatch/,
-        /no subject alternative dns name matching/,
-        /certificate is (?:not )?valid for [^,]{1,120}, not /,
-      ],
-    },
-    learnMore: 'https://datatracker.ietf.org/doc/html/rfc9525#section-6',
-    certainty: 'confirmed',
-  }),
-
   TLS_VERSION_NOT_AGREED: recognised({
     title: 'TLS version too old',
     cause: () =>
@@ -173,6 +31,7 @@ export const tls = {
         'ERR_SSL_VERSION_TOO_LOW',
       ],
       patterns: [
+        /do not possess a common algorithm/,
         /no appropriate protocol/,
         /protocol is disabled or cipher suites are inappropriate/,
         /protocol[_ ]version\b/,
@@ -233,6 +92,9 @@ export const tls = {
     recognises: {
       system: ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_HTTP_REQUEST', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'],
       patterns: [
+        /one possibility is that you are trying to connect to a port which does not support ssl\/tls.{0,700}expired or invalid/,
+        /handshake failed due to an unexpected packet format/,
+        /trying to connect to a port which does not support ssl/,
         /wrong version number/,
         /unrecognized ssl message/,
         /plaintext connection\?/,
