@@ -57,7 +57,7 @@ const tooOld = new Set([
 ]);
 
 /** Codes under which a server's own goodbye is kept: its words tell more, where they are known. */
-const goodbyes = new Set(['BYE', 'GREETING_REFUSED', 'EHLO_REFUSED']);
+const goodbyes = new Set(['BYE', 'GREETING_REFUSED']);
 
 /** The code to look up: where a failure was met decides what it means. */
 function systemCodeOf({ phase, code }: NetworkFailure): string {

@@ -1,0 +1,112 @@
+import type { SecureContext } from 'node:tls';
+import type { ExplanationCode } from '#facts/explanations/catalogue.ts';
+import type { Settings } from '#facts/settings.ts';
+import { checks } from '../../companion-service/checks/index.ts';
+import type { DiagnosisEvent } from '../../companion-service/diagnosis/events.ts';
+import { probes } from '../../companion-service/diagnosis/probes/index.ts';
+import type { Report } from '../../companion-service/diagnosis/report.ts';
+import { defaultLimits, RunningDiagnoses } from '../../companion-service/diagnosis/running-diagnoses.ts';
+import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
+import { Secret } from '../../companion-service/probes/secret.ts';
+import { companionRedirectUri, registrationOf } from '../sandbox/organizations.ts';
+import { ScriptedBrowser, signIn } from '../sandbox/scripted-browser.ts';
+import type { Sandbox } from '../sandbox/start-sandbox.ts';
+import { type Column, mailbox, tenant } from './columns.ts';
+
+/** What every cell shares. */
+export interface Ground {
+  readonly sandbox: Sandbox;
+  readonly trusted: SecureContext;
+  /** Of one step; short, so that a black hole does not hold the matrix up. A diagnosis has ten times as long. */
+  readonly stepMs: number;
+}
+
+/** A diagnosis that has been run to its end. */
+export interface Ran {
+  readonly report: Report;
+  readonly events: readonly DiagnosisEvent[];
+  readonly tookMs: number;
+  readonly clientSecret: string;
+}
+
+const owner = 'matrix';
+
+/** Runs the diagnosis of a column through a door, signing in as a person would where that is asked for. */
+export async function runDiagnosisOf(
+  { settings: { grant, protocols } }: Pick<Column, 'settings'>,
+  door: NetworkDoor,
+  { sandbox, stepMs }: Ground,
+): Promise<Ran> {
+  const registration = registrationOf('commercial', grant === 'client_credentials' ? 'app-only' : 'jira-mail');
+  const clientSecret = registration.secrets[0]?.value ?? '';
+  const settings: Settings = {
+    mailAddress: mailbox,
+    plan: 'commercial',
+    tenant,
+    protocols,
+    grant,
+    clientId: registration.clientId,
+  };
+  const diagnoses = new RunningDiagnoses({ probes, checks, version: '0.0.0', now: Date.now }, door, {
+    ...defaultLimits,
+    stepMs,
+    diagnosisMs: 10 * stepMs,
+    signInMs: 10 * stepMs,
+  });
+  const browser = new ScriptedBrowser();
+  const events: DiagnosisEvent[] = [];
+  const started = performance.now();
+  const id = diagnoses.start(owner, {
+    settings,
+    clientSecret: new Secret(clientSecret),
+    redirectUri: companionRedirectUri,
+  });
+  try {
+    const report = await new Promise<Report>((resolve) => {
+      diagnoses.listen(id, owner, 0, ({ event }) => {
+        events.push(event);
+        if (event.type === 'ended') resolve(event.report);
+        if (event.type !== 'signInRequired') return;
+        void signIn(browser, sandbox.edge.toBrowserAddress(event.signInUrl), { account: mailbox })
+          .then(({ url }) => ({ returnedBy: 'companionRedirectUri' as const, parameters: new URL(url).searchParams }))
+          .then((answer) => diagnoses.answerById(id, owner, answer));
+      });
+    });
+    return { report, events, tookMs: performance.now() - started, clientSecret };
+  } finally {
+    await diagnoses.close();
+    await browser.close();
+  }
+}
+
+/** The first thing a stage complains of: a failure, or a warning where nothing fails. */
+export function firstProblem(
+  report: Report,
+  stage: Column['stage'],
+): { readonly check: string; readonly status: string; readonly code: ExplanationCode } | undefined {
+  const problems = report.findings.filter(
+    (finding) => finding.stage === stage && (finding.status === 'fail' || finding.status === 'warn'),
+  );
+  const found = problems.find(({ status }) => status === 'fail') ?? problems[0];
+  if (!found?.code) return undefined;
+  const { check, subject, status, code } = found;
+  return { check: subject === undefined ? check : `${check} ${subject}`, status, code };
+}
+
+/** Secrets and tokens, in any of the forms in which they travel, that stand where they must not. */
+export function leaksIn({ report, events, clientSecret }: Ran): string[] {
+  const text = JSON.stringify(report) + JSON.stringify(events);
+  const forms: readonly (readonly [string, string | RegExp])[] = [
+    ['client secret', clientSecret],
+    ['client secret in base64', Buffer.from(clientSecret).toString('base64')],
+    ['client secret in a form', encodeURIComponent(clientSecret)],
+    ['token', /eyJ[\w-]{10,}/],
+    ['bearer token', /Bearer \w{10,}/],
+    ['SASL response', /dXNlcj[\w+/]{10,}/],
+    ['authorization code', /[?&"\s]code=\w/],
+    ['token of a stranger', 'planted-token-of-a-stranger'],
+  ];
+  return forms
+    .filter(([, form]) => (typeof form === 'string' ? text.includes(form) : form.test(text)))
+    .map(([name]) => name);
+}
