@@ -42,6 +42,8 @@ export interface Sandbox {
   readonly jira: ReturnType<typeof createJiraHost>;
   /** Everything the companion has logged, for tests that search it. */
   readonly companionLog: readonly string[];
+  /** Where the companion listens, for a reverse proxy of a test's own; undefined while it is stopped. */
+  companionAddress(): string | undefined;
   /** Stops the companion, as if it had crashed, or starts it anew. */
   stopCompanion(): Promise<void>;
   startCompanion(): Promise<void>;
@@ -134,6 +136,7 @@ export async function startSandbox({ jarPath, port, limits }: SandboxOptions = {
     companion = undefined;
     await stopping?.close();
   };
+  const companionAddress = () => companion && `http://127.0.0.1:${companion.port}`;
   await start();
 
   return {
@@ -143,6 +146,7 @@ export async function startSandbox({ jarPath, port, limits }: SandboxOptions = {
     entra,
     jira,
     companionLog,
+    companionAddress,
     stopCompanion: stop,
     startCompanion: start,
     close: async () => {
