@@ -1,11 +1,19 @@
 import { createServer } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { checks } from './checks/index.ts';
-import type { Config } from './config.ts';
+import { type Config, isLoopback } from './config.ts';
 import { probes } from './diagnosis/probes/index.ts';
 import { type DiagnosisLimits, defaultLimits, RunningDiagnoses } from './diagnosis/running-diagnoses.ts';
 import { createApp } from './http/app.ts';
+import { memoryStores } from './http/memory-stores.ts';
+import type { Rates } from './http/rate-limits.ts';
+import type { Route } from './http/route.ts';
+import type { AskingStores } from './http/stores.ts';
+import type { LinkAsker } from './http/who-is-asking.ts';
+import { connectionRules } from './probes/connection-rules.ts';
+import { guardNetworkDoor } from './probes/guarded-network-door.ts';
 import type { NetworkDoor } from './probes/network-door.ts';
 import { version } from './version.ts';
 
@@ -23,13 +31,39 @@ export interface CompanionParts {
   /** Where a browser reaches an address of the outside world; the address itself unless the world is simulated. */
   readonly toBrowserAddress?: (url: string) => string;
   readonly log?: NodeJS.WritableStream;
+  /** Sessions, API tokens and the audit log; in memory when left out. */
+  readonly stores?: AskingStores;
+  /** Recognises holders of support links. */
+  readonly links?: LinkAsker;
+  /** Operations besides the companion's own. */
+  readonly moreRoutes?: readonly Route[];
+  readonly rates?: Partial<Rates>;
+}
+
+/** A client that is slower than this sends no request but holds a connection: nobody's page does. Milliseconds. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 2_000,
+  maxHeaderSize: 16_384,
+} as const;
+
+function createListener({ tls }: Config) {
+  const server = tls
+    ? createHttpsServer({ ...patience, cert: tls.certificatePem, key: tls.key.reveal(), minVersion: 'TLSv1.2' })
+    : createServer(patience);
+  server.maxConnections = 2_000;
+  server.maxHeadersCount = 100;
+  return server;
 }
 
 /** Starts the companion; rejects when the port is taken. */
 export async function startCompanion(parts: CompanionParts): Promise<Companion> {
-  const { config, door } = parts;
+  const { config } = parts;
+  const door = guardNetworkDoor(parts.door, connectionRules(config));
   const log = pino({ level: 'info' }, (parts.log ?? process.stdout) as NodeJS.WritableStream);
-  const server = createServer();
+  const server = createListener(config);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(config.port, config.host, resolve);
   });
@@ -44,9 +78,17 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
       version,
       door,
       diagnoses,
-      redirectUri: `${config.publicUrl ?? `http://localhost:${port}`}/mail-oauth/callback`,
+      publicUrl: config.publicUrl ?? `${config.tls ? 'https' : 'http'}://localhost:${port}`,
       allowedHosts: config.allowedHosts,
       jiraUrl: config.jiraUrl,
+      stickyCookie: config.stickyCookie,
+      jiraClient: config.jiraClient,
+      stores: parts.stores ?? memoryStores(),
+      links: parts.links,
+      moreRoutes: parts.moreRoutes,
+      rates: parts.rates,
+      trustedProxies: config.trustedProxies,
+      isProxyRequired: !config.tls && !isLoopback(config.host),
       toBrowserAddress: parts.toBrowserAddress ?? ((url) => url),
       // The class and the place, not the message: a message can quote what must not be logged.
       onBug: (error) =>

@@ -1,5 +1,6 @@
 import { startCompanion } from './companion.ts';
 import { ConfigError, configDescription, readConfig } from './config.ts';
+import { connectionRules } from './probes/connection-rules.ts';
 import { createNetworkDoor } from './probes/real-network-door.ts';
 
 /** `npm run serve`: the companion against the real Microsoft clouds. */
@@ -10,9 +11,15 @@ if (process.argv.includes('--help')) {
 }
 try {
   const config = readConfig(process.env);
-  const door = createNetworkDoor({ extraCaPem: config.extraCaPem, ...(config.proxy && { proxy: config.proxy }) });
+  const door = createNetworkDoor({
+    extraCaPem: config.extraCaPem,
+    isAllowedAddress: connectionRules(config).isAllowedAddress,
+    ...(config.proxy && { proxy: config.proxy }),
+  });
   const companion = await startCompanion({ config, door });
-  process.stdout.write(`The companion listens on http://${config.host}:${companion.port}/mail-oauth/\n`);
+  process.stdout.write(
+    `The companion listens on ${config.tls ? 'https' : 'http'}://${config.host}:${companion.port}/mail-oauth/\n`,
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void companion.close().then(() => process.exit(0)));
   }

@@ -8,6 +8,16 @@ import { clientSecretSchema, settingsSchema } from '#facts/settings.ts';
 
 export const health = z.object({ version: z.string() });
 
+/** Who the companion takes the caller for, and until when (ISO 8601 instants). */
+export const session = z.object({
+  userName: z.string(),
+  rank: z.enum(['jiraUser', 'admin', 'systemAdmin']),
+  provedAt: z.string(),
+  /** Slides with use, up to `endsAt`. */
+  expiresAt: z.string(),
+  endsAt: z.string(),
+});
+
 export const detectionRequest = z.strictObject({ mailAddress: z.string('REQUIRED').max(320, 'TOO_LONG') });
 
 export const detectionAnswer = z.object({
@@ -57,5 +67,7 @@ export const problem = z.object({
   title: z.string(),
   status: z.number(),
   detail: z.string().optional(),
+  /** Path at which Jira signs the caller in, where the companion has an origin of its own. */
+  signIn: z.string().optional(),
   fieldErrors: z.array(z.object({ field: z.string(), code: z.string(), text: z.string() })).optional(),
 });

@@ -1,52 +1,143 @@
-import express, { type Express } from 'express';
+import cors from 'cors';
+import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
-import { guard } from './guard.ts';
+import type { NetworkDoor } from '../probes/network-door.ts';
+import { type GuardServices, guard } from './guard.ts';
+import { type JiraClient, jiraSignIn, jiraSignInPath } from './jira-sign-in.ts';
 import { openApi } from './openapi.ts';
-import { notFound, problemHandler } from './problem.ts';
+import { notFound, Problem, problemHandler } from './problem.ts';
+import { createRateLimits, type Rates } from './rate-limits.ts';
+import type { Route } from './route.ts';
 import { type RouteServices, routes } from './routes.ts';
+import { sameOrigin } from './same-origin.ts';
+import { sessionCookie } from './session-cookie.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { SignInBrowsers } from './sign-in-browsers.ts';
 import { signInReturn } from './sign-in-return.ts';
+import { pageStyleHash } from './small-page.ts';
+import type { AskingStores } from './stores.ts';
+import type { LinkAsker } from './who-is-asking.ts';
 
-export interface AppServices extends RouteServices {
+export interface AppServices extends Omit<RouteServices, 'browsers' | 'rateLimits' | 'redirectUri'> {
+  readonly door: NetworkDoor;
+  /** Origin under which browsers reach the companion. */
+  readonly publicUrl: string;
   /** Jira that says who is asking; without one, only this machine can ask. */
   readonly jiraUrl: string | undefined;
+  readonly stickyCookie?: string | undefined;
+  /** The companion as a client of Jira's own OAuth 2.0, where it has an origin of its own. */
+  readonly jiraClient?: JiraClient | undefined;
+  readonly stores: AskingStores;
+  readonly links?: LinkAsker | undefined;
+  /** Operations besides the companion's own: support links, reports, the audit log. */
+  readonly moreRoutes?: readonly Route[] | undefined;
+  readonly rates?: Partial<Rates> | undefined;
+  /** Addresses whose forwarding headers are believed. */
+  readonly trustedProxies?: readonly string[] | undefined;
+  /** Others than the trusted proxies can connect, over plain http: they are refused. */
+  readonly isProxyRequired?: boolean | undefined;
   /** Sees faults of our own code. */
   readonly onBug: (error: unknown) => void;
 }
 
+const defaultBodyBytes = 64 * 1024;
+
+/** Every operation of the API in the order it is described. */
+export const routeTable = (
+  services: RouteServices,
+  guardServices: GuardServices,
+  more: readonly Route[] = [],
+): readonly Route[] => [...routes(services), ...sessionRoutes(guardServices.stores, guardServices.cookie), ...more];
+
+/** Strict for everything: JSON, and two pages without script. */
+const securityHeaders = (isSecure: boolean): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: [pageStyleHash],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    // The page watches the pop-up it opened; isolating the opener would cut them apart.
+    crossOriginOpenerPolicy: false,
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: isSecure && { maxAge: 31_536_000, includeSubDomains: false },
+    xFrameOptions: { action: 'deny' },
+  });
+
+/** Outside this machine, plain http is for the declared proxies only, and only where they speak https themselves. */
+const throughProxyOnly = (app: Express): RequestHandler => {
+  const isTrusted = app.get('trust proxy fn') as (address: string, hop: number) => boolean;
+  return (request, _response, next) => {
+    if (!isTrusted(request.socket.remoteAddress ?? '', 0) || !request.secure) {
+      throw new Problem(403, 'Ask through the reverse proxy, over https');
+    }
+    next();
+  };
+};
+
 /** The companion over HTTP, everything under `/mail-oauth`. */
 export function createApp(services: AppServices): Express {
+  const { door, stores, publicUrl, jiraUrl, jiraClient, trustedProxies = [], toBrowserAddress } = services;
   const app = express();
-  const table = routes(services);
-  const allow = guard(services.door, services.jiraUrl);
-  const api = express.Router();
   app.disable('etag');
-  app.use(
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'none'"],
-          styleSrc: ["'unsafe-inline'"],
-          frameAncestors: ["'none'"],
-          baseUri: ["'none'"],
-        },
-      },
-      // The page watches the pop-up it opened; isolating the opener would cut them apart.
-      crossOriginOpenerPolicy: false,
-      referrerPolicy: { policy: 'no-referrer' },
-    }),
+  app.set('query parser', 'simple');
+  app.set('trust proxy', trustedProxies.length > 0 ? [...trustedProxies] : false);
+  const isSecure = publicUrl.startsWith('https:');
+  const rateLimits = createRateLimits(services.rates);
+  const browsers = new SignInBrowsers(isSecure);
+  const cookie = sessionCookie(isSecure);
+  const guardServices: GuardServices = {
+    door,
+    stores,
+    cookie,
+    rateLimits,
+    jiraUrl,
+    stickyCookie: services.stickyCookie,
+    hasJiraSignIn: jiraClient !== undefined,
+    links: services.links,
+    jiraSignInPath: jiraClient && jiraSignInPath,
+  };
+  const table = routeTable(
+    { ...services, redirectUri: `${publicUrl}/mail-oauth/callback`, browsers, rateLimits },
+    guardServices,
+    services.moreRoutes,
   );
-  app.get('/mail-oauth/callback', signInReturn(services.diagnoses));
+  const jiraOrigins = jiraUrl === undefined ? [] : [new URL(jiraUrl).origin];
+
+  app.use(securityHeaders(isSecure));
+  if (services.isProxyRequired) app.use(throughProxyOnly(app));
+  app.get('/mail-oauth/callback', signInReturn(services.diagnoses, browsers));
+  if (jiraClient && jiraUrl !== undefined) {
+    app.use(jiraSignIn({ ...guardServices, jiraUrl, client: jiraClient, publicUrl, isSecure, toBrowserAddress }));
+  }
+  const api = express.Router();
   api.use((_request, response, next) => {
     response.set('cache-control', 'no-store');
     next();
   });
+  api.use(
+    cors({
+      origin: jiraOrigins,
+      credentials: true,
+      methods: ['GET', 'POST', 'DELETE'],
+      allowedHeaders: ['content-type', 'x-requested-by', 'last-event-id'],
+      exposedHeaders: ['retry-after'],
+      maxAge: 600,
+    }),
+  );
+  api.use(sameOrigin({ origins: [new URL(publicUrl).origin, ...jiraOrigins], isLocalOnly: jiraUrl === undefined }));
   api.get('/openapi.json', (_request, response) => {
     response.json(openApi(table, services.version));
   });
-  const json = express.json({ limit: '1200kb' });
-  for (const { method, path, caller, handle } of table) {
-    api[method](path, allow(caller), json, (request, response) => handle(request, response));
+  const allow = guard(guardServices);
+  for (const route of table) {
+    const json = express.json({ limit: route.maxBodyBytes ?? defaultBodyBytes });
+    api[route.method](route.path, allow(route), json, (request, response) => route.handle(request, response));
   }
   app.use('/mail-oauth/api', api);
   app.use(notFound);

@@ -1,49 +1,62 @@
-import { createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
-import { type JiraStanding, jiraStanding } from '../probes/jira-standing.ts';
-import type { NetworkDoor } from '../probes/network-door.ts';
+import type { Asker, Caller } from './caller.ts';
 import { Problem } from './problem.ts';
-import type { Caller } from './route.ts';
+import type { Route } from './route.ts';
+import { type AskingServices, whoIsAsking } from './who-is-asking.ts';
 
-/** How long Jira's word on a session is taken before it is asked again, milliseconds. */
-const trustedMs = 30_000;
-
-const refusals: Record<Exclude<JiraStanding, 'systemAdmin'>, Problem> = {
-  nobody: new Problem(401, 'Log in to Jira first', { detail: 'The companion asks Jira who you are.' }),
-  other: new Problem(403, 'A Jira system administrator can do this', {
-    detail: 'Your Jira account has no system administrator rights.',
-  }),
-  jiraSilent: new Problem(503, 'Jira did not answer', {
-    detail: 'The companion could not ask Jira who you are. Check JIRA_URL and that the companion reaches it.',
-  }),
+const names: Record<Caller, string> = {
+  nobody: 'Everybody',
+  jiraUser: 'A Jira user',
+  admin: 'A Jira administrator',
+  systemAdmin: 'A Jira system administrator',
+  linkViewer: 'Whoever has a support link',
+  linkRerunner: 'Whoever has a support link that allows it',
+  'apiToken:diagnose': 'An API token with the scope diagnose',
+  'apiToken:report:read': 'An API token with the scope report:read',
+  'apiToken:explain': 'An API token with the scope explain',
+  'apiToken:fleet': 'An API token with the scope fleet',
 };
 
-/** Lets a caller through as the route declares. Without a Jira to ask (loopback only), everybody on this machine is let through. */
-export function guard(door: NetworkDoor, jiraUrl: string | undefined): (caller: Caller) => RequestHandler {
-  const known = new Map<string, { standing: JiraStanding; until: number }>();
-  const standingOf = async (cookie: string | undefined, url: string): Promise<JiraStanding> => {
-    const key = createHash('sha256')
-      .update(cookie ?? '')
-      .digest('base64');
-    const remembered = known.get(key);
-    if (remembered && remembered.until > Date.now()) return remembered.standing;
-    const standing = await jiraStanding(door, url, cookie);
-    if (known.size > 1000) known.clear();
-    // Only a yes is remembered: whoever has just logged in should not wait.
-    if (standing === 'systemAdmin') known.set(key, { standing, until: Date.now() + trustedMs });
-    return standing;
+/** Those of the callers that are of the asker's own kind, the lowest first: what they would have to be. */
+function missing(callers: readonly Caller[], { actor }: Asker): Caller | undefined {
+  const isOfKind = (caller: Caller): boolean => {
+    if (actor.kind === 'apiToken') return caller.startsWith('apiToken:');
+    if (actor.kind === 'link') return caller.startsWith('link');
+    return ['jiraUser', 'admin', 'systemAdmin'].includes(caller);
   };
-  return (caller) => async (request, _response, next) => {
-    if (request.method !== 'GET' && request.get('x-requested-by') !== 'jira-mail-oauth') {
-      // A header that a form cannot send and that a foreign origin may not (RFC 9700 section 4.7; Fetch, CORS-safelisting).
-      throw new Problem(403, 'The request did not come from the page', {
-        detail: 'Send X-Requested-By: jira-mail-oauth',
-      });
-    }
-    if (caller === 'systemAdmin' && jiraUrl !== undefined) {
-      const standing = await standingOf(request.headers.cookie, jiraUrl);
-      if (standing !== 'systemAdmin') throw refusals[standing];
-    }
-    next();
-  };
+  return callers.find(isOfKind) ?? callers[0];
+}
+
+export interface GuardServices extends AskingServices {
+  /** Where a caller can sign in with Jira, if there. */
+  readonly jiraSignInPath?: string | undefined;
+}
+
+/** Lets a caller through as the route declares, and notes who it is for the handler. */
+export function guard(services: GuardServices): (route: Pick<Route, 'callers' | 'isProvedAnew'>) => RequestHandler {
+  const ask = whoIsAsking(services);
+  const { rateLimits, jiraUrl, jiraSignInPath } = services;
+  return ({ callers, isProvedAnew }) =>
+    async (request, response, next) => {
+      if (callers.includes('nobody')) {
+        await rateLimits.address(request);
+        return next();
+      }
+      const asker = await ask(request, response, isProvedAnew);
+      if (!asker) {
+        throw new Problem(401, 'Log in to Jira first', {
+          detail: jiraUrl === undefined ? 'Only this machine can ask.' : 'The companion asks Jira who you are.',
+          ...(jiraSignInPath !== undefined && { signIn: jiraSignInPath }),
+        });
+      }
+      await rateLimits.caller(asker.owner);
+      if (!asker.standsAs.some((caller) => callers.includes(caller))) {
+        const needed = missing(callers, asker);
+        throw new Problem(403, `${needed ? names[needed] : 'Nobody'} can do this`, {
+          detail: asker.session ? 'Your Jira account has fewer rights.' : 'What you showed is not good for this.',
+        });
+      }
+      response.locals['asker'] = asker;
+      next();
+    };
 }

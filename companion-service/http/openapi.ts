@@ -14,13 +14,13 @@ const content = (schema: z.ZodType, mediaType = 'application/json') => ({
 /** The API's description (OpenAPI 3.1), made from the routes themselves. */
 export function openApi(routes: readonly Route[], version: string): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const { method, path, summary, caller, body, answer } of routes) {
+  for (const { method, path, summary, callers, body, answer } of routes) {
     const template = path.replaceAll(/:(\w+)/g, '{$1}');
     const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name);
     const operations = paths[template] ?? {};
     operations[method] = {
       summary,
-      'x-caller': caller,
+      'x-callers': callers,
       ...(names.length > 0 && {
         parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
       }),

@@ -9,13 +9,27 @@ export class Problem extends Error {
   readonly title: string;
   readonly detail: string | undefined;
   readonly fieldErrors: readonly FieldError[] | undefined;
+  /** Path at which the caller can sign in. */
+  readonly signIn: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, title: string, more: { detail?: string; fieldErrors?: readonly FieldError[] } = {}) {
+  constructor(
+    status: number,
+    title: string,
+    more: {
+      detail?: string;
+      fieldErrors?: readonly FieldError[];
+      signIn?: string;
+      headers?: Readonly<Record<string, string>>;
+    } = {},
+  ) {
     super(title);
     this.status = status;
     this.title = title;
     this.detail = more.detail;
     this.fieldErrors = more.fieldErrors;
+    this.signIn = more.signIn;
+    this.headers = more.headers ?? {};
   }
 
   toJSON(): object {
@@ -24,6 +38,7 @@ export class Problem extends Error {
       title: this.title,
       status: this.status,
       ...(this.detail !== undefined && { detail: this.detail }),
+      ...(this.signIn !== undefined && { signIn: this.signIn }),
       ...(this.fieldErrors && {
         fieldErrors: this.fieldErrors.map((error) => ({ ...error, text: fieldErrorText(error.code) })),
       }),
@@ -68,5 +83,5 @@ export const problemHandler =
       onBug(error);
       problem = new Problem(500, 'The companion has a fault', { detail: 'Its log tells more.' });
     }
-    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+    response.status(problem.status).set(problem.headers).type('application/problem+json').send(JSON.stringify(problem));
   };

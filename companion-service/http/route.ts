@@ -1,8 +1,6 @@
 import type { Request, Response } from 'express';
 import type * as z from 'zod';
-
-/** Who may call. A diagnosis can moreover only be seen by the browser that started it. */
-export type Caller = 'anyone' | 'systemAdmin';
+import type { Caller } from './caller.ts';
 
 /** One operation of the API: mounted, guarded and described from this one declaration. */
 export interface Route {
@@ -10,8 +8,13 @@ export interface Route {
   /** Below `/mail-oauth/api`, in Express's spelling. */
   readonly path: string;
   readonly summary: string;
-  readonly caller: Caller;
+  /** Everybody who may call; with `nobody` among them, nobody is asked who they are. */
+  readonly callers: readonly Caller[];
+  /** Jira is asked anew whether they still may: for what is saved or handed on. */
+  readonly isProvedAnew?: boolean;
   readonly body?: z.ZodType;
+  /** Default: 64 kB. */
+  readonly maxBodyBytes?: number;
   readonly answer: { readonly status: number; readonly schema?: z.ZodType; readonly mediaType?: string };
   readonly handle: (request: Request, response: Response) => void | Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { judgeDetection } from '#facts/detection.ts';
 import { explain } from '#facts/explain/explain.ts';
 import { unknownHostErrors, unknownPortErrors } from '#facts/known-hosts.ts';
@@ -8,11 +8,14 @@ import type { NetworkDoor } from '../probes/network-door.ts';
 import { domainTenants } from '../probes/oauth/domain-tenants.ts';
 import { Secret } from '../probes/secret.ts';
 import * as contract from './api-contract.ts';
+import { askerOf } from './caller.ts';
 import { streamEvents } from './event-stream.ts';
-import { ensureOwner, ownerOf } from './owner-cookie.ts';
 import { pastedAnswer } from './pasted-answer.ts';
 import { Problem, parseBody } from './problem.ts';
+import type { RateLimits } from './rate-limits.ts';
 import type { Route } from './route.ts';
+import type { SignInBrowsers } from './sign-in-browsers.ts';
+import type { AskingStores } from './stores.ts';
 
 export interface RouteServices {
   readonly version: string;
@@ -23,19 +26,27 @@ export interface RouteServices {
   readonly toBrowserAddress: (url: string) => string;
   /** Hosts outside the known clouds that the operator allows. */
   readonly allowedHosts: readonly string[];
+  readonly browsers: SignInBrowsers;
+  readonly rateLimits: RateLimits;
+  readonly stores: AskingStores;
 }
 
 const detectionMs = 10_000;
+const diagnosers = ['systemAdmin', 'apiToken:diagnose'] as const;
 const noDiagnosis = 'This diagnosis is not known here';
 
 /** The address as the settings take it: its field errors are the page's. */
 const mailAddressSchema = settingsSchema.shape.mailAddress;
 
 /** Id and owner of the diagnosis in the path; a stranger's is as unknown as one that never was. */
-function ownDiagnosis(diagnoses: RunningDiagnoses, request: Request): { id: string; owner: string } {
+function ownDiagnosis(
+  diagnoses: RunningDiagnoses,
+  request: Request,
+  response: Response,
+): { id: string; owner: string } {
   const id = String(request.params['id']);
-  const owner = ownerOf(request);
-  if (owner === undefined || !diagnoses.has(id, owner)) throw new Problem(404, noDiagnosis);
+  const { owner } = askerOf(response);
+  if (!diagnoses.has(id, owner)) throw new Problem(404, noDiagnosis);
   return { id, owner };
 }
 
@@ -46,12 +57,15 @@ export const routes = ({
   redirectUri,
   toBrowserAddress,
   allowedHosts,
+  browsers,
+  rateLimits,
+  stores,
 }: RouteServices): readonly Route[] => [
   {
     method: 'get',
     path: '/health',
     summary: 'That the companion runs, and its version',
-    caller: 'anyone',
+    callers: ['nobody'],
     answer: { status: 200, schema: contract.health },
     handle: (_request, response) => {
       response.json({ version });
@@ -61,7 +75,7 @@ export const routes = ({
     method: 'post',
     path: '/detections',
     summary: 'Which plan and tenant a mail address belongs to; only its domain leaves the network',
-    caller: 'systemAdmin',
+    callers: diagnosers,
     body: contract.detectionRequest,
     answer: { status: 200, schema: contract.detectionAnswer },
     handle: async (request, response) => {
@@ -74,6 +88,7 @@ export const routes = ({
         });
       }
       const domain = address.data.slice(address.data.indexOf('@') + 1).toLowerCase();
+      await rateLimits.start(askerOf(response).owner, domain);
       const gone = new AbortController();
       response.on('close', () => gone.abort());
       const observed = await domainTenants(door, domain, { signal: gone.signal, timeoutMs: detectionMs });
@@ -87,10 +102,10 @@ export const routes = ({
     method: 'post',
     path: '/diagnoses',
     summary: 'Start a diagnosis; it ends when nobody listens to its events',
-    caller: 'systemAdmin',
+    callers: diagnosers,
     body: contract.diagnosisRequest,
     answer: { status: 201, schema: contract.diagnosisCreated },
-    handle: (request, response) => {
+    handle: async (request, response) => {
       const { settings, clientSecret } = parseBody(contract.diagnosisRequest, request.body);
       const fieldErrors = [...unknownHostErrors(settings, allowedHosts), ...unknownPortErrors(settings)];
       if (fieldErrors.length > 0) {
@@ -98,12 +113,21 @@ export const routes = ({
           fieldErrors: fieldErrors.map(({ field, code }) => ({ field: `settings.${field}`, code })),
         });
       }
+      const { owner, actor, session } = askerOf(response);
+      await rateLimits.start(owner, settings.mailAddress);
       try {
-        const id = diagnoses.start(ensureOwner(request, response), {
+        const id = diagnoses.start(owner, {
           settings,
           clientSecret: new Secret(clientSecret),
           redirectUri,
         });
+        await stores.audit({
+          actor,
+          action: 'diagnosisRun',
+          target: `diagnosis:${id}`,
+          details: { plan: settings.plan, grant: settings.grant },
+        });
+        if (session) browsers.bind(request, response, owner);
         response.status(201).json({ id, events: `/mail-oauth/api/diagnoses/${id}/events` });
       } catch (error) {
         if (!(error instanceof TooManyDiagnoses)) throw error;
@@ -115,10 +139,10 @@ export const routes = ({
     method: 'get',
     path: '/diagnoses/:id/events',
     summary: 'What happens, as server-sent events; resumes after Last-Event-ID',
-    caller: 'systemAdmin',
+    callers: diagnosers,
     answer: { status: 200, mediaType: 'text/event-stream' },
     handle: (request, response) => {
-      const { id, owner } = ownDiagnosis(diagnoses, request);
+      const { id, owner } = ownDiagnosis(diagnoses, request, response);
       streamEvents({ diagnoses, toBrowserAddress }, id, owner, request, response);
     },
   },
@@ -126,11 +150,11 @@ export const routes = ({
     method: 'post',
     path: '/diagnoses/:id/authorization-response',
     summary: 'Hand over the address a sign-in ended at, or the text of Microsoft’s error page',
-    caller: 'systemAdmin',
+    callers: diagnosers,
     body: contract.pastedAuthorizationResponse,
     answer: { status: 204 },
     handle: (request, response) => {
-      const { id, owner } = ownDiagnosis(diagnoses, request);
+      const { id, owner } = ownDiagnosis(diagnoses, request, response);
       const { pasted } = parseBody(contract.pastedAuthorizationResponse, request.body);
       if (!diagnoses.answerById(id, owner, pastedAnswer(pasted))) throw new Problem(409, 'No sign-in is waited for');
       response.status(204).end();
@@ -140,10 +164,10 @@ export const routes = ({
     method: 'delete',
     path: '/diagnoses/:id',
     summary: 'Cancel a diagnosis',
-    caller: 'systemAdmin',
+    callers: diagnosers,
     answer: { status: 204 },
     handle: (request, response) => {
-      const { id, owner } = ownDiagnosis(diagnoses, request);
+      const { id, owner } = ownDiagnosis(diagnoses, request, response);
       diagnoses.cancel(id, owner);
       response.status(204).end();
     },
@@ -152,7 +176,8 @@ export const routes = ({
     method: 'post',
     path: '/explanations',
     summary: 'Explain a pasted text; nothing in it is followed or sent',
-    caller: 'systemAdmin',
+    callers: ['admin', 'systemAdmin', 'apiToken:explain'],
+    maxBodyBytes: 1_200_000,
     body: contract.explanationRequest,
     answer: { status: 200, schema: contract.explanationAnswer },
     handle: (request, response) => {

@@ -237,5 +237,6 @@ test('every operation is described', async () => {
     '/diagnoses/{id}/authorization-response',
     '/diagnoses/{id}',
     '/explanations',
+    '/session',
   ]);
 });
