@@ -34,7 +34,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{20,}/g, '[secret]'],
   [/\beyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,4}/g, '[token]'],
   [/\b(?:EwB|0\.A|1\.A|M\.[CR]\d|OAQAB|PAQAB)[A-Za-z0-9+/=_.!*$-]{30,}/g, '[token]'],
-  [/\b(?=[A-Za-z/_-]{0,60}\d)[A-Za-z0-9/_-]{80,}={0,2}/g, '[token]'],
+  [/(?<![A-Za-z0-9/_-])(?=[A-Za-z/_-]{0,60}\d)[A-Za-z0-9/_-]{80,}={0,2}/g, '[token]'],
   [/\/\/[^\s/@:]{1,128}:[^\s/@]{1,256}@/g, '//[secret]@'],
   // Addresses, written plainly or percent-encoded.
   [/(?<![A-Za-z0-9._+'-])[A-Za-z0-9._+'-]{1,64}(?:@|%40)(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}/g, '[address]'],

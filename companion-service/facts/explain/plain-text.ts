@@ -67,7 +67,7 @@ const withoutEntities = (text: string): string =>
 
 const withoutTags = (text: string): string =>
   text
-    .replace(/<(?:script|style)\b[^>]{0,500}>/gi, ' ')
+    .replace(/<(?:script|style)\b[^<>]{0,500}>/gi, ' ')
     .replace(/<\/?(?:!doctype|!--|[a-z][a-z0-9-]{0,20})(?:\s[^<>]{0,2000})?\/?>/gi, (tag) =>
       /^<\/?(?:b|i|em|strong|span|a|code|u|wbr|font)\b/i.test(tag) ? '' : ' ',
     );

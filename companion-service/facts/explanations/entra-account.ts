@@ -276,7 +276,7 @@ export const entraAccount = {
   }),
 
   ENTRA_TEMPORARILY_UNAVAILABLE: entraAnswer({
-    title: 'Entra has a hiccup',
+    title: 'Entra unavailable for now',
     cause: () => 'Entra could not answer at this moment. Neither the credentials nor the configuration are the reason.',
     remedy: (_, context) => [{ text: 'Wait a minute and try again.' }, tryAgain, serviceHealth(context)],
     fixedBy: 'nobody-wait',

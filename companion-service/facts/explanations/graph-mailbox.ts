@@ -122,7 +122,7 @@ export const graphMailbox = {
   }),
 
   GRAPH_ME_WITHOUT_USER: recognised({
-    title: 'Nobody is “me”',
+    title: 'No signed-in person',
     cause: () =>
       'The request asks for the mailbox of the signed-in person (/me), but the token is that of an app without a user.',
     remedy: (_, { mailAddress }) => [
