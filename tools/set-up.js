@@ -39,6 +39,10 @@ const programs = [
   { names: ['pg_ctlcluster'], debian: ['postgresql'] },
   { names: ['curl'], debian: ['curl'] },
   { names: ['openssl'], debian: ['openssl'] },
+  { names: ['shellcheck'], debian: ['shellcheck'] },
+  { names: ['nginx'], debian: ['nginx'] },
+  { names: ['apache2'], debian: ['apache2-bin'] },
+  { names: ['haproxy'], debian: ['haproxy'] },
 ];
 
 const isThere = (name) =>
@@ -60,7 +64,8 @@ export function installPrograms() {
   console.log(`Installing ${packages.join(', ')} (once) …`);
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    // Offline for systemd: tests start what they need themselves, and no service of the machine comes up.
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', SYSTEMD_OFFLINE: '1' },
   };
   try {
     execFileSync('apt-get', ['update', '-q'], options);
