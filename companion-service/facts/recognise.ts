@@ -38,7 +38,7 @@ interface Words extends Known {
 export const inLowerCase = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 const ofMailOrMicrosoft =
-  /\b(?:imap|pop3?|smtp|e?mail(?:box)?|exchange|outlook|office ?365|o365|microsoft|entra|azure|aad|graph|jira|oauth2?|xoauth2|tenant|conditional access|multi-?factor)\b|aadsts|client[_ ]secret|client_assertion|microsoftonline|javax?\.mail|jakarta\.mail|\b(?:access|refresh|id)[_ ]?token|\bconsent|redirect[_ ]ur|-err |\bscp\b|5\.7\./;
+  /\b(?:imap|pop3?|smtp|e?mail(?:box)?|exchange|outlook|office ?365|o365|microsoft|entra|azure|aad|graph|jira|oauth2?|xoauth2|tenant|conditional access|multi-?factor)\b|aadsts|client[_ ]secret|client_assertion|microsoftonline|javax?\.mail|jakarta\.mail|\b(?:access|refresh|id)[_ ]?token|\bconsent|redirect[_ ]ur|-err |\bscp\b|5\.7\.|correlation ?id|request ?id|\bsign-?in\b/;
 
 /** True where a text (lower case) speaks of mail, of Microsoft, or of OAuth. */
 export const speaksOfMail = (text: string): boolean => ofMailOrMicrosoft.test(text);

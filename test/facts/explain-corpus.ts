@@ -38,6 +38,11 @@ const bareNumbers: readonly CorpusEntry[] = (
       'TENANT_NOT_FOUND',
     ],
     ['from a dialog', 'Error Code: 50105', 'USER_NOT_ASSIGNED'],
+    [
+      'from the page of a policy',
+      'You cannot access this right now. Error Code: 53003 Request Id: 5b1c0e2a-7d0c-4a57-9a40-0f8d6e2b1a00 App name: jira-mail',
+      'BLOCKED_BY_CONDITIONAL_ACCESS',
+    ],
     ['unknown', 'AADSTS998877: Something new.', 'UNRECOGNISED'],
     ['unknown, in a list', '{"error":"weird","error_codes":[998877]}', 'UNRECOGNISED'],
   ] as const
@@ -49,6 +54,10 @@ const strangers: readonly CorpusEntry[] = [
   ['a database', 'FATAL: password authentication failed for user "postgres"'],
   ['another database', "Login failed for user 'sa'. Reason: Password did not match that for the login provided."],
   ['another cloud', '<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>'],
+  [
+    'a number of another product',
+    'The import of the warehouse data stopped halfway through the night because of error code: 50001 in step 12 of 40.',
+  ],
   ['a build', 'npm ERR! code ELIFECYCLE\nnpm ERR! errno 1'],
   ['nothing', ''],
   ['blanks', ' \n\t '],

@@ -277,5 +277,20 @@ export const mailTexts: readonly CorpusEntry[] = (
       "You can't sign in here with a personal account. Use your work or school account instead. (Microsoft)",
       'ACCOUNT_TYPE_NOT_ALLOWED',
     ],
+    [
+      'Microsoft asks for more information',
+      'More information required. Your organization needs more information to keep your account secure. Microsoft',
+      'SECOND_FACTOR_REQUIRED',
+    ],
+    [
+      'Microsoft knows no such account',
+      "We couldn't find an account with that username. Try another, or get a new Microsoft account.",
+      'USER_NOT_IN_DIRECTORY',
+    ],
+    [
+      'Microsoft: wrong password',
+      "Your account or password is incorrect. If you don't remember your password, reset it now. Microsoft",
+      'PASSWORD_NOT_ACCEPTED',
+    ],
   ] as const
 ).map(([name, text, code]) => ({ name, text, code }));

@@ -45,6 +45,8 @@ const numberedAs: readonly { readonly pattern: RegExp; readonly isCertain: boole
 const messageEnd = /aadsts\s?\d|trace id|correlation ?id|request id|timestamp|"error_codes"|"timestamp"/g;
 const longestMessage = 700;
 const mostNumbers = 500;
+/** A number quoted on its own, as in `Error Code: 50011`; in longer texts it has to stand near words of ours. */
+const shortQuote = 80;
 
 function endOfMessage(text: string, from: number): number {
   messageEnd.lastIndex = from;
@@ -67,7 +69,7 @@ function numbersIn(text: string): Numbered[] {
   return found;
 }
 
-function entraNumbers(text: string): ClueFound[] {
+function entraNumbers(text: string, isOurs: boolean): ClueFound[] {
   const found = numbersIn(text);
   // A number tells more with its message than in a bare list, where one of several meanings would be a guess.
   const withMessage = new Set(found.filter(({ hasMessage }) => hasMessage).map(({ number }) => number));
@@ -75,7 +77,8 @@ function entraNumbers(text: string): ClueFound[] {
     .filter(({ number, hasMessage }) => hasMessage || !withMessage.has(number))
     .flatMap(({ number, start, end, isCertain }) => {
       const known = knownAadsts(number, text.slice(start, end));
-      return known || isCertain ? [{ aadsts: number, start, end, ...(known && { known }) }] : [];
+      const isBelieved = isCertain || (known !== undefined && (isOurs || text.length < shortQuote));
+      return isBelieved ? [{ aadsts: number, start, end, ...(known && { known }) }] : [];
     });
 }
 
@@ -130,7 +133,8 @@ function statusesIn(text: string): ClueFound[] {
  */
 export function cluesIn(text: string): ClueFound[] {
   const lower = inLowerCase(text);
-  const numbers = entraNumbers(lower);
+  const isOurs = speaksOfMail(lower);
+  const numbers = entraNumbers(lower, isOurs);
   const isOutside = ({ start }: ClueFound): boolean =>
     !numbers.some((number) => start >= number.start && start < number.end);
   const words = knownWords(lower)
@@ -141,7 +145,7 @@ export function cluesIn(text: string): ClueFound[] {
       ({ start, known }) =>
         !known?.onlyAlone && known?.code !== code?.code && start >= end && start < end + reachOfCode,
     );
-  const identifiers = identifiersIn(text, speaksOfMail(lower)).filter(
+  const identifiers = identifiersIn(text, isOurs).filter(
     (clue) => clue.isOfSystem || (isOutside(clue) && !isSaidBetter(clue)),
   );
   return [...numbers, ...words, ...identifiers, ...statusesIn(lower).filter(isOutside)];

@@ -68,6 +68,9 @@ export const entraAccountHome = {
     recognises: {
       aadsts: [50034, 51004, 16000, 16003, 50107],
       patterns: [
+        /(?:couldn't|could not) find an account with that user ?name/,
+        /that microsoft account (?:doesn't|does not) exist/,
+        /this user ?name may be incorrect/,
         /user account [^ ]{0,120} ?does not exist in the [^ ]{0,120} ?directory/,
         /to sign into this application, the account must be added to/,
       ],

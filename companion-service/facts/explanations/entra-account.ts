@@ -31,6 +31,7 @@ export const entraAccount = {
       isGeneralWording: true,
       aadsts: [50126],
       patterns: [
+        /your account or password is incorrect/,
         /error validating credentials due to invalid username or password/,
         /incorrect user ?(?:id|name) or password/,
       ],
@@ -51,6 +52,7 @@ export const entraAccount = {
       isGeneralWording: true,
       aadsts: [50053],
       patterns: [
+        /your account (?:is|has been) (?:temporarily )?locked/,
         /account is locked because/,
         /sign-in was blocked because it came from an ip address with malicious activity/,
       ],
@@ -144,6 +146,8 @@ export const entraAccount = {
       isGeneralWording: true,
       aadsts: [50072, 50074, 50076, 50078, 50079, 50088, 500121],
       patterns: [
+        /organization needs more information to keep your account secure/,
+        /more information (?:is )?required[^.]{0,80}keep your account secure/,
         /you must (?:use|enroll in) multi-?factor authentication/,
         /strong authentication is required/,
         /enrol?l in multi-?factor/,
