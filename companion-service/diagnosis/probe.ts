@@ -57,6 +57,11 @@ export interface Probe {
   readonly needs?: (settings: Settings) => readonly ObservationName[];
   /** Waited for, but not needed. */
   readonly after?: (settings: Settings) => readonly ObservationName[];
+  /**
+   * Let go first, so that what is on the critical path has the line and its connection can be used again. Waited for at
+   * most a second: order saves work here, it is not needed.
+   */
+  readonly soonAfter?: (settings: Settings, startedWith: StartedWith) => readonly ObservationName[];
   /** Not run when one of these checks has failed: the outcome would be the same failure again. */
   readonly unlessFailed?: readonly string[];
   /** Leaves an observation out when its inputs allow none. */

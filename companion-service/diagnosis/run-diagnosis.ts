@@ -26,6 +26,21 @@ export const plannedObservations = (
 const applying = (probes: readonly Probe[], settings: Settings, startedWith: StartedWith): readonly Probe[] =>
   probes.filter((probe) => probe.appliesTo?.(settings, startedWith) ?? true);
 
+/** How long an order that only saves work is kept to. */
+const patienceMs = 1_000;
+
+/** Resolves with the promise, or when the time is over. */
+function atMost(milliseconds: number, promise: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    const settle = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    promise.then(settle, settle);
+  });
+}
+
 /** A promise with its settling functions outside. */
 function settleable<T>(): { promise: Promise<T>; settle: (value: T) => void } {
   let settle: (value: T) => void = () => undefined;
@@ -67,6 +82,8 @@ export async function runDiagnosis(
     const gives = probe.gives(settings);
     const needs = probe.needs?.(settings) ?? [];
     await whenSettled([...needs, ...(probe.after?.(settings) ?? [])]);
+    const earlier = probe.soonAfter?.(settings, startedWith) ?? [];
+    if (earlier.length > 0) await atMost(patienceMs, whenSettled(earlier));
     const gates = await whenJudged(probe.unlessFailed ?? []);
     const isFree =
       !signal.aborted &&

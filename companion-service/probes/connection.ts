@@ -68,7 +68,7 @@ export async function openConnection(
   const handshake = async (plain: Socket) => {
     const secured = await step('tls', 'tlsMs', (inTime) => startTls(plain, host, door.secureContext, inTime));
     socket = secured;
-    seen.tls = observeHandshake(secured);
+    seen.tls = observeHandshake(secured, door.secureContext);
     return secured;
   };
   const greet = async (reader: LineReader) => {
@@ -95,11 +95,11 @@ export async function openConnection(
       await step('tls', undefined, (inTime) => requestStartTls(plain, reader, inTime));
     }
     const secured = target.tls === 'none' ? undefined : await handshake(plain);
-    if (target.tls !== 'starttls') {
+    if (target.tls !== 'starttls' && target.greeting) {
       const reader = new LineReader(secured ?? plain);
       await greet(reader);
       reader.release();
-    } else if (secured?.authorized) {
+    } else if (target.tls === 'starttls' && secured?.authorized) {
       const reader = new LineReader(secured);
       seen.capabilities = await step('greeting', undefined, (inTime) => sendEhlo(secured, reader, inTime));
       reader.release();

@@ -24,8 +24,8 @@ const objectAt = (value: unknown, name: string): JsonObject => {
   return isObject(found) ? found : {};
 };
 
-const textAt = (value: JsonObject, name: string): string | undefined =>
-  typeof value[name] === 'string' ? boundedText(value[name], 500) : undefined;
+const textAt = (value: JsonObject, name: string, secrets: readonly string[] = []): string | undefined =>
+  typeof value[name] === 'string' ? boundedText(value[name], 500, secrets) : undefined;
 
 const countAt = (value: unknown, name: string): number | undefined => {
   const found = isObject(value) ? value[name] : undefined;
@@ -36,21 +36,21 @@ const countAt = (value: unknown, name: string): number | undefined => {
  * Graph's error object, flattened; the innermost code is the most specific.
  * @see https://learn.microsoft.com/en-us/graph/errors
  */
-export function readGraphError(json: unknown): GraphExchange['error'] {
+export function readGraphError(json: unknown, secrets: readonly string[] = []): GraphExchange['error'] {
   const error = objectAt(json, 'error');
-  const code = textAt(error, 'code');
+  const code = textAt(error, 'code', secrets);
   if (code === undefined) return undefined;
   let innerCode: string | undefined;
   let requestId: string | undefined;
   let inner = error;
   for (let depth = 0; depth < 5; depth += 1) {
     inner = { ...objectAt(inner, 'innererror'), ...objectAt(inner, 'innerError') };
-    innerCode = textAt(inner, 'code') ?? innerCode;
-    requestId ??= textAt(inner, 'request-id');
+    innerCode = textAt(inner, 'code', secrets) ?? innerCode;
+    requestId ??= textAt(inner, 'request-id', secrets);
   }
   return {
     code,
-    message: textAt(error, 'message') ?? '',
+    message: textAt(error, 'message', secrets) ?? '',
     ...(innerCode !== undefined && { innerCode }),
     ...(requestId !== undefined && { requestId }),
   };
@@ -64,7 +64,8 @@ export async function graphMailbox(
 ): Promise<GraphMailbox> {
   const { mailbox, addressedByUser, accessToken } = target;
   const owner = addressedByUser ? `users/${encodeURIComponent(mailbox)}` : 'me';
-  const ask = async (path: string): Promise<GraphExchange & { readonly json?: unknown }> => {
+  const secrets = [accessToken.reveal()];
+  const ask = async (path: string, signal: AbortSignal): Promise<GraphExchange & { readonly json?: unknown }> => {
     const { exchange, json } = await exchangeJson(
       door,
       new URL(`/v1.0/${owner}/mailFolders/inbox${path}`, target.graphResource),
@@ -76,13 +77,20 @@ export async function graphMailbox(
           'return-client-request-id': 'true',
         },
       },
-      limits,
+      { ...limits, signal, secrets },
     );
-    const error = readGraphError(json);
+    const error = readGraphError(json, secrets);
     return { exchange, json, ...(error && { error }) };
   };
 
-  const { json: folder, ...inbox } = await ask('?$select=id,displayName,totalItemCount,unreadItemCount');
+  // Side by side, because on the whole both succeed; what the second says of an inbox that is closed is no news.
+  const closed = new AbortController();
+  const folderAsked = ask('?$select=id,displayName,totalItemCount,unreadItemCount', limits.signal);
+  const pageAsked = ask(
+    '/messages?$top=1&$select=id,receivedDateTime,isRead',
+    AbortSignal.any([limits.signal, closed.signal]),
+  );
+  const { json: folder, ...inbox } = await folderAsked;
   const totalItemCount = countAt(folder, 'totalItemCount');
   const unreadItemCount = countAt(folder, 'unreadItemCount');
   const observed: GraphMailbox = {
@@ -94,8 +102,9 @@ export async function graphMailbox(
       ...(unreadItemCount !== undefined && { unreadItemCount }),
     },
   };
+  if (inbox.exchange.status !== 200) closed.abort();
+  const { json: page, ...messages } = await pageAsked;
   if (inbox.exchange.status !== 200) return observed;
-  const { json: page, ...messages } = await ask('/messages?$top=1&$select=id,receivedDateTime,isRead');
   const list = isObject(page) ? page['value'] : undefined;
   return { ...observed, messages: { ...messages, ...(Array.isArray(list) && { count: list.length }) } };
 }

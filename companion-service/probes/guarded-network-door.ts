@@ -42,7 +42,7 @@ export function guardNetworkDoor(door: NetworkDoor, rules: ConnectionRules): Net
     if (!rules.isAllowed(host, port)) throw refusal();
     return door.open(host, port, signal);
   };
-  const { fetch: guardedFetch, close } = createDoorFetch(open, door.secureContext);
+  const { fetch: guardedFetch, connecting, keep, close } = createDoorFetch(open, door.secureContext);
   return {
     lookup: async (host, signal) => {
       if (!rules.isAllowedName(host)) throw refusal();
@@ -58,6 +58,8 @@ export function guardNetworkDoor(door: NetworkDoor, rules: ConnectionRules): Net
       assertBelongs(rules, url, init);
       return guardedFetch(input, init);
     },
+    connecting,
+    keep,
     close: async () => {
       await close();
       await door.close();

@@ -76,7 +76,7 @@ export function createNetworkDoor(settings: RealNetworkDoorSettings = {}): Netwo
     return { ...opened, route: 'direct' };
   };
 
-  const { fetch, connecting, close } = createDoorFetch(open, secureContext);
+  const { fetch, connecting, keep, close } = createDoorFetch(open, secureContext);
   return {
     lookup: async (host, signal) => {
       if (isIP(host)) return [host];
@@ -97,6 +97,7 @@ export function createNetworkDoor(settings: RealNetworkDoorSettings = {}): Netwo
     secureContext,
     fetch,
     connecting,
+    keep,
     close,
   };
 }

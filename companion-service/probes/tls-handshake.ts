@@ -2,6 +2,7 @@ import { isIP, type Socket } from 'node:net';
 import * as tls from 'node:tls';
 import { boundedText } from './bounded-text.ts';
 import type { Certificate, TlsHandshake } from './observations.ts';
+import { compareLeafOnly } from './quick-certificate.ts';
 
 const longestChain = 10;
 const mostNames = 50;
@@ -33,7 +34,21 @@ function readCertificate(certificate: tls.PeerCertificate): Certificate {
   };
 }
 
-function readChain(stream: tls.TLSSocket): Certificate[] {
+/** Chains by their leaf, because reading one is dear; by trust store, which completes what the server sends. */
+const readBefore = new WeakMap<tls.SecureContext, Map<string, readonly Certificate[]>>();
+const mostRemembered = 100;
+
+function readChain(stream: tls.TLSSocket, store: tls.SecureContext): readonly Certificate[] {
+  const known = readBefore.get(store) ?? new Map<string, readonly Certificate[]>();
+  readBefore.set(store, known);
+  const leaf = stream.getPeerCertificate(false).fingerprint256 ?? '';
+  const chain = (stream.authorized ? known.get(leaf) : undefined) ?? readWholeChain(stream);
+  // An untrusted chain is read each time: what stands behind a leaf may just be what changes.
+  if (stream.authorized && known.size < mostRemembered) known.set(leaf, chain);
+  return chain;
+}
+
+function readWholeChain(stream: tls.TLSSocket): readonly Certificate[] {
   const chain: Certificate[] = [];
   const seen = new Set<string>();
   let current: tls.DetailedPeerCertificate | undefined = stream.getPeerCertificate(true);
@@ -46,13 +61,13 @@ function readChain(stream: tls.TLSSocket): Certificate[] {
 }
 
 /** What a finished handshake showed. Node has checked chain and host name; we only did not let it hang up. */
-export function observeHandshake(stream: tls.TLSSocket): TlsHandshake {
+export function observeHandshake(stream: tls.TLSSocket, store: tls.SecureContext): TlsHandshake {
   // Node's types say Error; it is the code as text.
   const trustError: unknown = stream.authorizationError;
   return {
     version: stream.getProtocol() ?? 'unknown',
     cipher: stream.getCipher()?.name ?? 'unknown',
-    chain: readChain(stream),
+    chain: readChain(stream, store),
     trusted: stream.authorized,
     ...(!stream.authorized && { trustError: boundedText(String(trustError ?? 'UNTRUSTED'), 100) }),
   };
@@ -76,7 +91,9 @@ export function startTls(
       rejectUnauthorized: false,
       ...(isIP(host) === 0 && { servername: host }),
     });
+    const readChainAgain = compareLeafOnly(stream);
     const settle = () => {
+      readChainAgain();
       signal.removeEventListener('abort', onAbort);
       stream.removeListener('error', onError);
       stream.removeListener('close', onClose);

@@ -46,6 +46,7 @@ const appToken = (resource: Resource): Probe => ({
   appliesTo: (settings) => !isForUser(settings) && connectionValues(settings).resources.includes(resource),
   gives: () => [tokenOf[resource]],
   after: () => (resource === 'outlook' ? ['outlookResourceAnswers'] : []),
+  soonAfter: () => ['authorityConnection'],
   observe: async (observed, context) => {
     const [scope = ''] = scopesOf(resource, observed, context);
     const client = tokenClient(context, observed);
@@ -129,6 +130,7 @@ export const authorizationProbes: readonly Probe[] = [
     appliesTo: isStoredRefresh,
     gives: (settings) => [firstToken(settings), 'refresh'],
     after: () => ['outlookResourceAnswers'],
+    soonAfter: () => ['authorityConnection'],
     observe: async (observed, context) => {
       const resource = firstResource(context.settings);
       const refreshed = await refresh(resource, observed, context);

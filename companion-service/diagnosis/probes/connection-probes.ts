@@ -20,16 +20,21 @@ function endpointOf(peer: Peer, { values }: DiagnosisContext, observed: Observed
   return { host: url.hostname, port: Number(url.port) || 443 };
 }
 
-/** Opens a connection, and holds those to mail servers for the session that follows once there is an access token. */
+/**
+ * Opens a connection, and holds those to mail servers for the session that follows once there is an access token. The
+ * others are handed to the door, for the first request to their host.
+ */
 export async function connectTo(peer: Peer, observed: Observed, context: DiagnosisContext) {
   const { door, signal, holdings, timeoutMs } = context;
+  const endpoint = endpointOf(peer, context, observed);
   const { observation, stream } = await openConnection(
     door,
     peer,
-    { ...endpointOf(peer, context, observed), ...manners[peer], timeoutMs },
+    { ...endpoint, ...manners[peer], timeoutMs },
     signal,
   );
   if (stream && isMail(peer)) holdings.streams[peer] = { stream, openedAt: Date.now() };
+  else if (stream && door.keep) door.keep(endpoint.host, endpoint.port, stream);
   else stream?.destroy();
   return observation;
 }

@@ -40,6 +40,9 @@ export const registrationProbes: readonly Probe[] = [
     appliesTo: isWorkAccount,
     gives: () => ['registrationToken'],
     after: needsDetection,
+    // A sign-in waits for this answer; tokens that need no person come first.
+    soonAfter: (_settings, startedWith) =>
+      startedWith === 'signIn' ? ['authorityConnection'] : ['outlookToken', 'graphToken'],
     observe: async (observed, context) => {
       const tenant = tenantForApp(context.settings, observed);
       if (tenant === undefined) return {};
