@@ -155,7 +155,7 @@ export const discoveryRows: readonly Row[] = [
     check: 'server-metadata',
     seen: unreadable({ contentType: 'text/html', unexpectedBody: '<html>Welcome to the guest network' }),
     status: 'fail',
-    code: 'ANSWER_NOT_FROM_MICROSOFT',
+    code: 'PAGE_INSTEAD_OF_ANSWER',
   },
   {
     name: 'the answer breaks off',

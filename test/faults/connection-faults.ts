@@ -36,7 +36,7 @@ export const connectionFaults: Partial<Record<Fault, AtHandshake>> = {
       raw.write(beginningOfHello);
       void drip({ raw, stream: raw }, '\0'.repeat(100), everyMs);
     }),
-  garbage: (raw) => raw.write(randomBytes(512)),
+  garbage: (raw) => onFirstBytes(raw, () => raw.write(randomBytes(512))),
   plainText: (raw) => onFirstBytes(raw, () => raw.end('HTTP/1.0 400 Bad Request\r\n\r\nThis is plain text.\r\n')),
   wrongName: shows('wrongName'),
   expired: shows('expired'),

@@ -35,7 +35,7 @@ const told: Readonly<Record<Fault, Partial<Readonly<Record<Kind, ExplanationCode
   throttledNoHint: { request: 'SERVICE_THROTTLED' },
   gateway502: { request: 'SERVICE_UNAVAILABLE' },
   unavailable503: { request: 'SERVICE_UNAVAILABLE' },
-  captivePortal: { request: 'ANSWER_NOT_FROM_MICROSOFT', turn: 'REPLY_OUT_OF_SHAPE' },
+  captivePortal: { request: 'PAGE_INSTEAD_OF_ANSWER', turn: 'REPLY_OUT_OF_SHAPE' },
   redirect: { request: 'ANSWER_REDIRECTED' },
   truncatedJson: { request: 'ANSWER_CUT_SHORT' },
   wrongContentType: { request: 'ANSWER_MISLABELLED' },
@@ -45,6 +45,7 @@ const told: Readonly<Record<Fault, Partial<Readonly<Record<Kind, ExplanationCode
   endlessLine: { request: 'REPLY_OUT_OF_SHAPE', turn: 'REPLY_OUT_OF_SHAPE' },
   oversizedLiteral: { turn: 'REPLY_OUT_OF_SHAPE' },
   manyLines: { request: 'ANSWER_TOO_LARGE', turn: 'REPLY_OUT_OF_SHAPE' },
+  injected: { turn: 'STARTTLS_NOT_SAFE' },
   turnedAway: { turn: 'SESSION_ENDED_BY_SERVER' },
   parrot: { request: 'REQUEST_NOT_ACCEPTED', turn: 'UNRECOGNISED' },
 };

@@ -33,6 +33,7 @@ export const faults = {
   endlessLine: 'endless line',
   oversizedLiteral: 'oversized literal',
   manyLines: 'lines without end',
+  injected: 'words slipped in before encryption',
   turnedAway: 'turned away politely',
   parrot: 'our own words sent back',
 } as const;

@@ -49,6 +49,7 @@ export const mailFaults: Partial<Record<Fault, (spoken: Spoken) => void>> = {
     void pour(line, 'a'.repeat(16_384));
   },
   manyLines: ({ line, protocol }) => void pour(line, moreLines[protocol].repeat(100)),
+  injected: ({ line, due }) => void line.stream.write(`${due}250 2.0.0 OK\r\n`),
   turnedAway: ({ line, protocol }) => void line.stream.end(politeRefusal[protocol]),
   parrot: say(({ heard, protocol }) => {
     if (protocol === 'imap') return `${heard.split(' ', 1)[0]} NO ${heard}\r\n`;

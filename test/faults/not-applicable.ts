@@ -11,6 +11,12 @@ const madeByTheDoor = new Set<Fault>(['refused', 'blackHoled', 'proxy407', 'prox
 export const isOfConnection = (fault: Fault): boolean =>
   madeByTheDoor.has(fault) || fault === 'tlsOnPlainPort' || connectionFaults[fault] !== undefined;
 
+/** Faults of one protocol, or of one of its steps. */
+function isSaidHere(fault: Fault, peer: Column['peer'], step: string): boolean {
+  if (fault === 'oversizedLiteral') return peer === 'imap';
+  return fault !== 'injected' || step === 'STARTTLS';
+}
+
 /** Why a cell of the matrix makes no sense; undefined when it does. */
 export function whyNot(fault: Fault, { at, peer, step, meetsConnection }: Column): string | undefined {
   if (fault === 'tlsOnPlainPort') {
@@ -25,9 +31,10 @@ export function whyNot(fault: Fault, { at, peer, step, meetsConnection }: Column
       if (!isOfConnection(fault)) return 'not a matter of HTTP';
       return meetsConnection ? undefined : 'the connection fails at an earlier step';
     case 'turn':
-      if (mailFaults[fault] && (fault !== 'oversizedLiteral' || peer === 'imap')) {
+      if (mailFaults[fault] && isSaidHere(fault, peer, step)) {
         return fault === 'parrot' && (step === 'greeting' || isPlain) ? 'nothing secret was said yet' : undefined;
       }
+      if (fault === 'injected') return 'nothing is encrypted later';
       if (fault === 'oversizedLiteral') return 'only IMAP has literals';
       return isOfConnection(fault) ? 'the connection fails at an earlier step' : 'mail servers speak no HTTP';
   }

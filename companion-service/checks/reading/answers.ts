@@ -7,9 +7,20 @@ export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url)
 
 const isJson = (contentType: string): boolean => /^application\/(?:[\w.+-]{1,100}\+)?json\b/i.test(contentType);
 
+/** What a page calls itself, or how it begins. */
+const wordsOf = (page: string): string =>
+  (/<title[^>]{0,100}>([^<]{1,200})/i.exec(page)?.[1] ?? page.replaceAll(/<[^>]{0,300}>/g, ' '))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
 /** An answer that anybody but Microsoft may have given. */
-export const strangeAnswer = ({ url, status = 0, contentType = '' }: HttpExchange): Verdict =>
-  fail('ANSWER_NOT_FROM_MICROSOFT', { host: hostOf(url), status, contentType });
+export function strangeAnswer({ url, status = 0, contentType = '', unexpectedBody }: HttpExchange): Verdict {
+  const host = hostOf(url);
+  if (/^text\/html\b/i.test(contentType) && unexpectedBody !== undefined) {
+    return fail('PAGE_INSTEAD_OF_ANSWER', { evidence: `${host} answered ${status}: “${wordsOf(unexpectedBody)}”` });
+  }
+  return fail('ANSWER_NOT_FROM_MICROSOFT', { host, status, contentType });
+}
 
 /** A success whose label is not that of data, which stricter clients than ours refuse (RFC 6749 section 5.1). */
 export const mislabelled = ({ url, status = 0, contentType }: HttpExchange): Verdict | undefined =>
