@@ -292,5 +292,31 @@ export const mailTexts: readonly CorpusEntry[] = (
       "Your account or password is incorrect. If you don't remember your password, reset it now. Microsoft",
       'PASSWORD_NOT_ACCEPTED',
     ],
+    [
+      'redirect URI without its number',
+      "The redirect URI 'https://jira.contoso.example/callback' specified in the request does not match the redirect URIs configured for the application.",
+      'REDIRECT_URI_MISMATCH',
+    ],
+    [
+      'service without its number',
+      "The app needs access to a service ('https://outlook.office.com') that your organization 'contoso.example' has not subscribed to or enabled.",
+      'SERVICE_NOT_SUBSCRIBED',
+    ],
+    [
+      'refresh token not given',
+      'The refresh_token was missing; refresh token was not returned by the authorization server',
+      'JIRA_REFRESH_TOKEN_MISSING',
+    ],
+    [
+      'SMTP load, connections',
+      '421 4.3.2 The maximum number of concurrent server connections has exceeded a limit, closing transmission channel',
+      'MAILBOX_THROTTLED',
+    ],
+    ['IMAP: no such mailbox', 'NO [NONEXISTENT] Unknown Mailbox: INBOX', 'JIRA_INBOX_NOT_OPENED'],
+    [
+      'Graph: 401 alone',
+      'Failed to fetch: 401 Unauthorized from https://graph.microsoft.com/v1.0/me/messages',
+      'GRAPH_TOKEN_REFUSED',
+    ],
   ] as const
 ).map(([name, text, code]) => ({ name, text, code }));

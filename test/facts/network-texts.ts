@@ -173,5 +173,25 @@ export const networkTexts: readonly CorpusEntry[] = (
       'Your request was blocked. This message is from Zscaler: access is not allowed',
       'PAGE_INSTEAD_OF_ANSWER',
     ],
+    [
+      'Java in German: untrusted',
+      'javax.net.ssl.SSLHandshakeException: PKIX-Pfaderstellung fehlgeschlagen',
+      'CERTIFICATE_NOT_TRUSTED',
+    ],
+    [
+      'Java: cut in the handshake',
+      'javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake',
+      'CONNECTION_RESET',
+    ],
+    [
+      'Envoy',
+      'upstream connect error or disconnect/reset before headers. reset reason: connection failure',
+      'GATEWAY_FAILED',
+    ],
+    [
+      'Node: other name, long',
+      "Error [ERR_TLS_CERT_ALTNAME_INVALID]: Hostname/IP does not match certificate's altnames: Host: outlook.office365.com.",
+      'CERTIFICATE_NAME_MISMATCH',
+    ],
   ] as const
 ).map(([name, text, code]) => ({ name, text, code }));

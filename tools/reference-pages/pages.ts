@@ -26,6 +26,7 @@ const groupTitles: Readonly<Record<keyof typeof explanationGroups, string>> = {
   exchangeLoad: 'Exchange Online: load and limits',
   exchangeSmtp: 'Exchange Online: SMTP',
   graph: 'Microsoft Graph: tokens and permissions',
+  graphLoad: 'Microsoft Graph: load',
   graphMailbox: 'Microsoft Graph: mailboxes',
   jira: 'Jira',
   http: 'HTTP',

@@ -18,6 +18,7 @@ import { exchangeLoad } from './exchange-load.ts';
 import { exchangeSmtp } from './exchange-smtp.ts';
 import type { Explanation, ParamsOf } from './explanation.ts';
 import { graph } from './graph.ts';
+import { graphLoad } from './graph-load.ts';
 import { graphMailbox } from './graph-mailbox.ts';
 import { http } from './http.ts';
 import { jira } from './jira.ts';
@@ -51,6 +52,7 @@ export const explanationGroups = {
   exchangeLoad,
   exchangeSmtp,
   graph,
+  graphLoad,
   graphMailbox,
   jira,
   http,
@@ -84,6 +86,7 @@ export const catalogue = {
   ...exchangeLoad,
   ...exchangeSmtp,
   ...graph,
+  ...graphLoad,
   ...graphMailbox,
   ...jira,
   ...http,

@@ -47,6 +47,7 @@ export const certificates = {
         'UntrustedRoot',
       ],
       patterns: [
+        /\bpkix\b/,
         /not trusted by the system for one or more of the following reasons.{0,600}(?:expired or invalid|common name)/,
         /remote certificate was rejected/,
         /certificate could not be validated/,
@@ -158,9 +159,9 @@ export const certificates = {
       ],
       patterns: [
         /does(?: not|n't) match (?:the )?certificate(?:'s)? (?:subject )?alt/,
-        /hostname(?:\/ip)?[^.]{0,60}does(?: not|n't) match/,
+        /hostname(?:\/ip)?.{0,120}does(?: not|n't) match/,
         /no (?:subject alternative|name matching|alternative certificate subject)/,
-        /certificate cn[^.]{0,80}did not match/,
+        /certificate cn.{0,120}did not match/,
         /peer certificate cn=/,
         /hostname mismatch/,
         /no subject alternative dns name matching/,

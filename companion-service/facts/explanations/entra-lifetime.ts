@@ -31,7 +31,10 @@ export const entraLifetime = {
     recognises: {
       aadsts: [70000, 9002341],
       oauth: ['invalid_grant'],
-      patterns: [/provided value for the '?(?:code|refresh_token)'? parameter is not valid/],
+      patterns: [
+        /grant is invalid or malformed/,
+        /provided value for the '?(?:code|refresh_token)'? parameter is not valid/,
+      ],
       onlyAlone: true,
     },
     learnMore: refreshTokens,
@@ -52,7 +55,10 @@ export const entraLifetime = {
     failureClass: 'account',
     recognises: {
       aadstsSaying: [{ number: 70000, words: /service abuse mode/ }],
-      patterns: [/found to be in service abuse mode/],
+      patterns: [
+        /account is blocked\. ?log ?in to your account via a web browser/,
+        /found to be in service abuse mode/,
+      ],
     },
     certainty: 'observed',
   }),

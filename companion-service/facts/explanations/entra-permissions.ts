@@ -170,9 +170,7 @@ export const entraPermissions = {
     failureClass: 'configuration',
     recognises: {
       aadsts: [650052],
-      patterns: [
-        /needs access to a service[^.]{0,120}that your organization[^.]{0,120}(?:has not|hasn't|not) subscribed/,
-      ],
+      patterns: [/needs access to a service.{0,160}that your organization.{0,120}(?:has not|hasn't|not) subscribed/],
     },
   }),
 
@@ -267,7 +265,7 @@ export const entraPermissions = {
     ],
     fixedBy: 'jira-admin',
     failureClass: 'configuration',
-    recognises: { oauth: ['invalid_scope', 'insufficient_scope'], onlyAlone: true },
+    recognises: { patterns: [/insufficient scope/], oauth: ['invalid_scope', 'insufficient_scope'], onlyAlone: true },
     learnMore: 'https://datatracker.ietf.org/doc/html/rfc6749#section-5.2',
   }),
 } as const;

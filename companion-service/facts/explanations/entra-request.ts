@@ -28,7 +28,7 @@ export const entraRequest = {
       aadsts: [50011, 70004],
       patterns: [
         /'redirect_uri' is not valid/,
-        /(?:redirect ur[il]|reply ur[il]|reply address)[^.]{0,300}does not match the (?:redirect ur[il]s?|reply ur[il]s?|reply addresses)/,
+        /(?:redirect ur[il]|reply ur[il]|reply address).{0,400}(?:does not|doesn't) match the (?:redirect ur[il]s?|reply ur[il]s?|reply addresses|ones)/,
         /redirect[_ ]ur[il][ _](?:mismatch|does not match|is not (?:registered|valid))/,
         /(?:invalid|mismatching) redirect[_ ]ur[il]/,
       ],
@@ -141,7 +141,7 @@ export const entraRequest = {
     fixedBy: 'jira-admin',
     failureClass: 'configuration',
     recognises: {
-      aadsts: [501481, 50148],
+      aadsts: [165000, 501481, 50148],
       patterns: [
         /code_verifier does not match|code verifier[^.]{0,60}does not match|does not match the code_challenge/,
       ],

@@ -48,6 +48,7 @@ export const exchangeLoad = {
       graph: ['ErrorExceededConnectionCount'],
       sentences: ['Request is throttled', 'Suggested Backoff Time'],
       patterns: [
+        /maximum number of concurrent (?:server )?connections has exceeded/,
         /too many (?:simultaneous|concurrent) connections/,
         /maximum number of connections[^.]{0,40}exceeded/,
         /4\.3\.2 concurrent connections? limit/,
@@ -73,6 +74,7 @@ export const exchangeLoad = {
         'Account is temporarily unavailable',
       ],
       patterns: [
+        /temporary authentication failure/,
         /(?:no|bad|bye) server (?:is )?unavailable/,
         /\[unavailable\]/,
         /server busy\. try again later/,

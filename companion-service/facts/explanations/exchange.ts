@@ -183,6 +183,7 @@ export const exchange = {
     failureClass: 'mailbox',
     recognises: {
       patterns: [
+        /denied by client access rule/,
         /(?:imap4?|pop3?)(?: access| protocol)? (?:is |has been )?disabled for (?:this|the|your) (?:user|mailbox|account)/,
         /(?:imap|pop3?) access (?:is )?(?:disabled|not enabled)/,
         /account is not enabled for (?:imap|pop)/,
@@ -214,7 +215,7 @@ export const exchange = {
         /authenticate plain\b.{0,160}no authenticate failed/,
         /\bno login \w{0,12} ?failed/,
         /authenticationfailedexception: login failed/,
-        /\b(?:imap|e?mail|office ?365)\b[^.]{0,60}\blogin failed\b(?! for user)/,
+        /\b(?:imap|e?mail|office ?365)\b.{0,80}\blogin failed\b(?! for user)/,
         /authenticate plain command result: \w{1,12} no/,
         /logindisabled and not using/,
         /login is disabled|privacyrequired|logindisabled\]/,
@@ -265,6 +266,7 @@ export const exchange = {
     failureClass: 'configuration',
     recognises: {
       patterns: [
+        /xoauth2 (?:is )?not supported/,
         /does not support the selected authentication method/,
         /no authentication mechan?isms? (?:supported|available|in common)/,
         /(?:server )?does(?: not|n't) support (?:the )?(?:sasl )?(?:auth(?:entication)? (?:mechanism )?)?xoauth2/,

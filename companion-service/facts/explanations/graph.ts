@@ -6,16 +6,14 @@ import {
   inRegistration,
   mailboxArgument,
   quoted,
-  serviceHealth,
   tryAgain,
 } from './steps.ts';
 
 const graphErrors = 'https://learn.microsoft.com/en-us/graph/errors';
 const resolveAuth = 'https://learn.microsoft.com/en-us/graph/resolve-auth-errors';
-const throttling = 'https://learn.microsoft.com/en-us/graph/throttling-limits';
 const limitAccess = 'https://learn.microsoft.com/en-us/graph/auth-limit-mailbox-access';
 
-/** What Microsoft Graph says of tokens, permissions and load. Sentences about the mailbox are in `graph-mailbox.ts`. */
+/** What Microsoft Graph says of tokens and permissions. Sentences about the mailbox are in `graph-mailbox.ts`. */
 export const graph = {
   GRAPH_TOKEN_EXPIRED: recognised({
     title: 'Token expired for Graph',
@@ -28,7 +26,12 @@ export const graph = {
     fixedBy: 'jira-admin',
     failureClass: 'credential',
     recognises: {
-      patterns: [/access token has expired or is not yet valid/, /lifetime validation failed,? the token is expired/],
+      patterns: [
+        /compacttoken validation failed with reason code: ?80049228/,
+        /lifetime validation failed/,
+        /access token has expired or is not yet valid/,
+        /lifetime validation failed,? the token is expired/,
+      ],
       graph: ['TokenExpired', 'unauthenticated.tokenExpired'],
     },
     learnMore: resolveAuth,
@@ -85,7 +88,8 @@ export const graph = {
     failureClass: 'credential',
     recognises: {
       patterns: [
-        /compacttoken (?:parsing|validation) failed/,
+        /compacttoken parsing failed/,
+        /compacttoken validation failed(?! with reason code: ?80049228)/,
         /jwt is not well[ -]formed/,
         /idx1\d{4}/,
         /access token is empty/,
@@ -106,6 +110,7 @@ export const graph = {
     fixedBy: 'jira-admin',
     failureClass: 'credential',
     recognises: {
+      patterns: [/\b401\b.{0,80}graph\.microsoft/, /graph\.microsoft.{0,120}\b401\b/],
       graph: ['InvalidAuthenticationToken', 'unauthenticated', 'AuthenticationError'],
       oauth: ['invalid_token'],
       onlyAlone: true,
@@ -235,60 +240,6 @@ export const graph = {
     recognises: {
       graph: ['Authorization_RequestDenied'],
       patterns: [/insufficient privileges to complete the operation/],
-    },
-    learnMore: graphErrors,
-    certainty: 'confirmed',
-  }),
-
-  GRAPH_THROTTLED: recognised({
-    title: 'Graph is throttling',
-    cause: ({ waitMs }) =>
-      `Microsoft Graph gets too many requests of this app for this mailbox${waitMs === undefined ? '' : ` and asks to wait ${Math.ceil(waitMs / 1000)} seconds`}. Token and settings are not the reason.`,
-    remedy: ({ waitMs }) => [
-      {
-        text:
-          waitMs === undefined
-            ? 'Wait as long as the header Retry-After says; some minutes when it is not there.'
-            : `Wait ${Math.ceil(waitMs / 1000)} seconds.`,
-      },
-      { text: 'Let mail be fetched less often, and by one program only.' },
-    ],
-    fixedBy: 'nobody-wait',
-    failureClass: 'throttled',
-    recognises: {
-      graph: [
-        'TooManyRequests',
-        'ApplicationThrottled',
-        'ErrorServerBusy',
-        'ErrorTooManyObjectsOpened',
-        'MailboxConcurrency',
-        'activityLimitReached',
-      ],
-      patterns: [/application is over its mailboxconcurrency limit/, /request(?:s)? (?:has|have) been throttled/],
-    },
-    learnMore: throttling,
-    certainty: 'confirmed',
-  }),
-
-  GRAPH_TEMPORARILY_UNAVAILABLE: recognised({
-    title: 'Graph is unavailable',
-    cause: () =>
-      'Microsoft Graph could not answer at this moment. Neither credentials nor configuration are the reason.',
-    remedy: (_, context) => [{ text: 'Wait some minutes and try again.' }, serviceHealth(context)],
-    fixedBy: 'nobody-wait',
-    failureClass: 'transient',
-    recognises: {
-      graph: [
-        'serviceNotAvailable',
-        'ServiceUnavailable',
-        'ErrorInternalServerTransientError',
-        'ErrorMailboxStoreUnavailable',
-        'generalException',
-        'ErrorTimeoutExpired',
-        'UnknownError',
-        'MailboxInfoStale',
-        'ErrorInternalServerError',
-      ],
     },
     learnMore: graphErrors,
     certainty: 'confirmed',

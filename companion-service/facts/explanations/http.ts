@@ -113,7 +113,7 @@ export const http = {
     failureClass: 'transient',
     recognises: {
       httpStatus: [502, 504],
-      patterns: [/\bbad gateway\b/, /\bgateway time-?out\b/],
+      patterns: [/upstream connect error/, /no healthy upstream/, /\bbad gateway\b/, /\bgateway time-?out\b/],
       graph: ['timeout', 'gatewayTimeout'],
     },
     learnMore: `${httpSemantics}#section-15.6.3`,

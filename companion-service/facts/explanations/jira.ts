@@ -78,7 +78,11 @@ export const jira = {
     failureClass: 'mailbox',
     recognises: {
       system: ['FolderNotFoundException'],
-      patterns: [/could(?: not|n't) open the folder '?[^']{1,80}'? at/],
+      patterns: [
+        /unknown mailbox: inbox/,
+        /(?:folder|mailbox) '?inbox'?[^.]{0,30}(?:not found|doesn't exist|does not exist|is not accessible)/,
+        /could(?: not|n't) open the folder '?[^']{1,80}'? at/,
+      ],
       onlyAlone: true,
     },
     learnMore: jiraOAuthTrouble,
@@ -102,6 +106,7 @@ export const jira = {
     failureClass: 'consent',
     recognises: {
       patterns: [
+        /refresh[_ ]token (?:is|was) (?:missing|not (?:returned|provided|included|issued))/,
         /nothing as refresh token/,
         /refresh token is missing but required/,
         /refresh token is not present/,

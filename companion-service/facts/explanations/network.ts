@@ -98,6 +98,7 @@ export const network = {
     failureClass: 'network',
     recognises: {
       system: [
+        'NoHttpResponseException',
         'NS_ERROR_NET_RESET',
         'NS_ERROR_NET_INTERRUPT',
         'ECONNRESET',
@@ -112,6 +113,10 @@ export const network = {
         'NoConnection',
       ],
       patterns: [
+        /connection dropped due to/,
+        /terminated the handshake/,
+        /peer shut down incorrectly/,
+        /(?:server|443|993|995) failed to respond/,
         /eof occurred in violation of protocol/,
         /connection or outbound has closed/,
         /unexpectedly disconnected/,
