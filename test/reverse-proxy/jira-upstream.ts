@@ -14,6 +14,11 @@ export async function openJiraUpstream(edgeOrigin: string) {
       response.writeHead(418).end('this was for the companion\n');
       return;
     }
+    if (request.url === '/jira/login') {
+      // As Tomcat sets it under a context path.
+      response.writeHead(200, { 'set-cookie': 'JSESSIONID=under-a-context-path; Path=/jira; Secure; HttpOnly' }).end();
+      return;
+    }
     const upstream = httpRequest(
       edgeOrigin,
       { path: request.url, method: request.method, headers: { ...request.headers } },

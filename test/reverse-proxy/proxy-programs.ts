@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { documented, type ProxyProgram, type ProxySettings } from './running-proxy.ts';
 
 const isRoot = process.getuid?.() === 0;
-const upstreams = ({ jiraPort, companionPort }: ProxySettings) =>
+/** Addresses of the test; and the line that an administrator of a Jira under /jira takes the comment sign from. */
+const common = ({ jiraPort, companionPort, hasContextPath }: ProxySettings, contextPathLine: string) =>
   [
+    [`# ${contextPathLine}`, hasContextPath ? contextPathLine : `# ${contextPathLine}`],
     ['127.0.0.1:8080', `127.0.0.1:${jiraPort}`],
     ['127.0.0.1:8765', `127.0.0.1:${companionPort}`],
   ] as const;
@@ -15,7 +17,7 @@ const nginx: ProxyProgram = {
   command: (home) => ['nginx', '-p', home, '-c', `${home}/nginx.conf`, '-e', 'stderr'],
   files: (settings) => ({
     'jira.conf': documented('nginx.conf', [
-      ...upstreams(settings),
+      ...common(settings, 'proxy_cookie_path'),
       ['listen 443 ssl', `listen 127.0.0.1:${settings.port} ssl`],
       ['jira.example.com', settings.serverName],
       ['/etc/nginx/tls/jira.pem', settings.certificateFile],
@@ -60,7 +62,7 @@ const apache: ProxyProgram = {
   command: (home) => ['apache2', '-d', home, '-f', `${home}/apache2.conf`, '-D', 'FOREGROUND'],
   files: (settings) => ({
     'jira.conf': documented('apache.conf', [
-      ...upstreams(settings),
+      ...common(settings, 'ProxyPassReverseCookiePath'),
       ['<VirtualHost *:443>', `<VirtualHost 127.0.0.1:${settings.port}>`],
       ['jira.example.com', settings.serverName],
       ['/etc/apache2/tls/jira.pem', settings.certificateFile],
@@ -91,7 +93,7 @@ const haproxy: ProxyProgram = {
   command: (home) => ['haproxy', '-db', '-f', `${home}/haproxy.cfg`],
   files: (settings) => ({
     'haproxy.cfg': documented('haproxy.cfg', [
-      ...upstreams(settings),
+      ...common(settings, 'http-response replace-header'),
       ['bind :443', `bind 127.0.0.1:${settings.port}`],
       ['/etc/haproxy/tls/jira.pem', settings.bundleFile],
     ]),

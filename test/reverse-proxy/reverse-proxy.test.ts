@@ -120,16 +120,18 @@ for (const program of proxyPrograms) {
       });
     });
 
-    test('without the companion Jira goes on, and the page is told at once', async () => {
+    test('without the companion Jira goes on and the page is told at once; under a context path its session is for both', async () => {
       const { certificateAuthority } = sandbox.world;
       const serverName = new URL(jiraBaseUrl).hostname;
       const companionPort = await freePort();
-      const ports = { serverName, jiraPort: jira.port, companionPort };
+      const ports = { serverName, jiraPort: jira.port, companionPort, hasContextPath: true };
       const alone = await startProxy(program, await certificateAuthority.issue([serverName]), ports);
       const caPem = certificateAuthority.certificatePem;
       const visitor = new ProxiedBrowser({ proxyPort: alone.port, caPem, edgeOrigin: sandbox.edge.origin });
       try {
         expect((await visitor.fetch(`${visitor.origin}/`)).status).toBe(200);
+        await visitor.fetch(`${visitor.origin}/jira/login`);
+        expect(visitor.setCookies.at(-1)).toMatch(/^JSESSIONID=under-a-context-path; Path=\/; Secure; HttpOnly$/);
         expect([502, 503]).toContain((await visitor.fetch(`${visitor.origin}/mail-oauth/api/health`)).status);
       } finally {
         await visitor.close();

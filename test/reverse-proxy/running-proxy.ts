@@ -16,6 +16,8 @@ export interface ProxySettings {
   readonly bundleFile: string;
   readonly jiraPort: number;
   readonly companionPort: number;
+  /** Jira lives under /jira. */
+  readonly hasContextPath?: boolean;
 }
 
 /** A reverse proxy of others, as an ordinary process of ours. */
@@ -71,7 +73,7 @@ const accepts = (port: number): Promise<boolean> =>
 export async function startProxy(
   program: ProxyProgram,
   certificate: { readonly certificatePem: string; readonly privateKeyPem: string },
-  settings: Pick<ProxySettings, 'serverName' | 'jiraPort' | 'companionPort'>,
+  settings: Pick<ProxySettings, 'serverName' | 'jiraPort' | 'companionPort' | 'hasContextPath'>,
 ): Promise<RunningProxy> {
   const home = mkdtempSync(join(tmpdir(), 'reverse-proxy-'));
   // Its workers run as another user when root starts it.
