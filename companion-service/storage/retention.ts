@@ -23,8 +23,7 @@ export interface Deleted {
 
 /**
  * Deletes what has had its time: credentials, sessions and links by their expiry, reports by their age unless an open
- * link still shows them. Really: the rows are gone, and the embedded engine is told to forget their pages. The audit
- * log stays. Safe to call at any time and from several replicas.
+ * link still shows them. Really: the rows are gone, and their space is given back for others. The audit log stays. Safe to call at any time and from several replicas.
  */
 export async function deleteExpired(store: Store, rules = defaultRetention, now = new Date()): Promise<Deleted> {
   const before = (days: number) => new Date(now.getTime() - days * dayMs);

@@ -111,6 +111,21 @@ export async function startPostgres(): Promise<Postgres> {
     await exited;
     server = undefined;
   };
+  /** The processes the server has for its connections and its log: each of a session of its own. */
+  const childrenOf = (pid: number): number[] => {
+    const listed = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+    return listed.split(' ').filter(Boolean).map(Number);
+  };
+  const killAll = async (): Promise<void> => {
+    const children = server?.pid === undefined ? [] : childrenOf(server.pid);
+    const ended = end('SIGKILL');
+    for (const pid of children) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {}
+    }
+    await ended;
+  };
   const start = async (): Promise<void> => {
     const log = join(home, 'log');
     for (let tries = 1; ; tries += 1) {
@@ -150,7 +165,7 @@ export async function startPostgres(): Promise<Postgres> {
       await ask('postgres', `create database d${databases}`);
       return urlOf(`d${databases}`);
     },
-    kill: () => end('SIGKILL'),
+    kill: killAll,
     start,
     stop: async () => {
       await end('SIGINT');
