@@ -36,6 +36,10 @@ export function installPackages() {
 const programs = [
   { names: ['chromium', 'chromium-browser', 'google-chrome'], debian: ['chromium'] },
   { names: ['dovecot'], debian: ['dovecot-imapd', 'dovecot-pop3d'] },
+  // Beside the programs, because it is Dovecot that starts it
+  { names: ['../lib/dovecot/submission'], debian: ['dovecot-submissiond'] },
+  { names: ['tinyproxy'], debian: ['tinyproxy'] },
+  { names: ['microsocks'], debian: ['microsocks'] },
   { names: ['pg_ctlcluster'], debian: ['postgresql'] },
   { names: ['curl'], debian: ['curl'] },
   { names: ['openssl'], debian: ['openssl'] },

@@ -5,7 +5,8 @@ const maxHeadBytes = 16_384;
 
 /**
  * Asks an HTTP proxy for a tunnel over `socket`, which is the tunnel afterwards; on failure it is destroyed.
- * Rejects with a `StepFailure` of phase `proxy`: code `HTTP_407` and the like, or how the connection ended.
+ * Rejects with a `StepFailure` of phase `proxy`: code `PROXY_CREDENTIALS_REFUSED`, `HTTP_407` and the like, or how
+ * the connection ended.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.3.6
  */
 export function openTunnel(
@@ -36,8 +37,10 @@ export function openTunnel(
       const [statusLine = ''] = head.toString('latin1', 0, end).split('\r\n', 1);
       const status = /^HTTP\/1\.[01] (\d{3})/.exec(statusLine)?.[1];
       if (status === undefined) return fail('UNEXPECTED_ANSWER', statusLine);
-      if (!status.startsWith('2'))
-        return fail(`HTTP_${status}`, status === '407' ? statusLine : `the proxy returned ${statusLine}`);
+      // Some say 401 to a wrong password; it is not the target's, which has not been reached
+      const wantsLogin = status === '407' || status === '401';
+      if (wantsLogin) return fail(credentials ? 'PROXY_CREDENTIALS_REFUSED' : 'HTTP_407', statusLine);
+      if (!status.startsWith('2')) return fail(`HTTP_${status}`, `the proxy returned ${statusLine}`);
       socket.pause();
       const rest = head.subarray(end + 4);
       settle();

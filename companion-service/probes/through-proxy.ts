@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import * as tls from 'node:tls';
-import { SocksClient, type SocksClientOptions } from 'socks';
+import { SocksClient, SocksClientError, type SocksClientOptions } from 'socks';
 import { untilAborted } from './deadline.ts';
 import { openTunnel } from './http-tunnel.ts';
 import type { OpenedSocket } from './network-door.ts';
@@ -36,6 +36,24 @@ function socksOptions(proxy: ProxyRoute, socket: Socket, host: string, port: num
   };
 }
 
+/** What the words of a SOCKS proxy mean (RFC 1928 sections 3 and 6, RFC 1929): the library gives no codes. */
+const socksAnswers: readonly (readonly [RegExp, string])[] = [
+  [/authentication failed/i, 'PROXY_CREDENTIALS_REFUSED'],
+  [/no accepted authentication type/i, 'PROXY_AUTH_REQUIRED'],
+  [/NotAllowed|Rejected\b/i, 'PROXY_REFUSED'],
+  [/Unreachable|ConnectionRefused|TTLExpired|- Failure/i, 'PROXY_CANNOT_REACH'],
+  [/invalid Socks/i, 'UNEXPECTED_ANSWER'],
+];
+
+/** The failure of a proxy as a step; a SOCKS proxy that was given a wrong password may also just ask for one again. */
+function proxyFailure(error: unknown, hasCredentials: boolean): StepFailure {
+  const { code, message } = networkFailure(error, 'proxy');
+  const told = error instanceof SocksClientError ? socksAnswers.find(([words]) => words.test(message))?.[1] : undefined;
+  const known = told ?? code;
+  const isRefused = known === 'PROXY_AUTH_REQUIRED' && hasCredentials;
+  return new StepFailure('proxy', isRefused ? 'PROXY_CREDENTIALS_REFUSED' : known, message);
+}
+
 /**
  * TCP through a proxy, which resolves the name. Every rejection is of phase `proxy`, so that a proxy which is down is
  * not taken for the peer being down.
@@ -65,7 +83,6 @@ export async function openThroughProxy(
     socket?.on('error', () => undefined);
     socket?.destroy();
     if (signal.aborted) throw signal.reason;
-    const { code, message } = networkFailure(error, 'proxy');
-    throw new StepFailure('proxy', code, message);
+    throw proxyFailure(error, proxy.credentials !== undefined);
   }
 }

@@ -10,6 +10,7 @@ import { connectivity } from '../../companion-service/facts/explanations/connect
 import { discovery } from '../../companion-service/facts/explanations/discovery.ts';
 import type { ExplanationContext } from '../../companion-service/facts/explanations/explanation.ts';
 import { mailbox } from '../../companion-service/facts/explanations/mailbox.ts';
+import { proxy } from '../../companion-service/facts/explanations/proxy.ts';
 import { registration } from '../../companion-service/facts/explanations/registration.ts';
 import { scopes } from '../../companion-service/facts/explanations/scopes.ts';
 import { type PlanId, planIds, planOf } from '../../companion-service/facts/plans.ts';
@@ -44,6 +45,7 @@ const rows: readonly Row[] = [
 const ownCodes = Object.keys({
   ...connectivity,
   ...answers,
+  ...proxy,
   ...discovery,
   ...registration,
   ...authorization,

@@ -231,6 +231,17 @@ export const connectivityRows: readonly Row[] = [
       ['the name server is silent', 'peer-resolves imap', 'lookup', 'TIMEOUT', 'DNS_NOT_ANSWERING'],
       ['TLS is begun and not answered', 'tls-trusted imap', 'tls', 'TIMEOUT', 'READ_TIMED_OUT'],
       ['only TLS 1.1 is offered', 'tls-trusted imap', 'tls', 'ERR_SSL_UNSUPPORTED_PROTOCOL', 'TLS_VERSION_TOO_OLD'],
+      ['nobody answers as proxy', 'peer-reachable imap', 'proxy', 'ECONNREFUSED', 'PROXY_NOT_REACHABLE'],
+      ['the proxy has no way out', 'peer-reachable imap', 'proxy', 'HTTP_504', 'PROXY_CANNOT_REACH'],
+      ['the proxy refuses', 'peer-reachable imap', 'proxy', 'PROXY_REFUSED', 'PROXY_REFUSED_TUNNEL'],
+      ['the proxy wants a password', 'peer-reachable imap', 'proxy', 'PROXY_AUTH_REQUIRED', 'PROXY_WANTS_CREDENTIALS'],
+      [
+        'the proxy refuses the password',
+        'peer-reachable imap',
+        'proxy',
+        'PROXY_CREDENTIALS_REFUSED',
+        'PROXY_CREDENTIALS_REFUSED',
+      ],
       ['the name leads inside', 'peer-reachable imap', 'connect', 'ADDRESS_NOT_ALLOWED', 'ADDRESS_NOT_ALLOWED'],
     ] as const
   ).map(([name, check, phase, said, code]) => ({

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,8 @@ const keyId = 'k1';
 export interface Dovecot {
   readonly imapsPort: number;
   readonly pop3sPort: number;
+  /** Submission with STARTTLS; only where it was asked for. */
+  readonly submissionPort?: number;
   /** A token it accepts for this mailbox, unless it has expired. */
   issueToken(mailbox: string, options?: { readonly expired?: boolean }): Promise<string>;
   stop(): Promise<void>;
@@ -32,6 +34,10 @@ export interface DovecotOptions {
     /** The claim that names the mailbox. */
     readonly mailboxClaim: string;
   };
+  /** Asks somebody else about each token (RFC 7662); the address carries user and password of a confidential client. */
+  readonly introspection?: { readonly url: string; readonly caPem: string; readonly mailboxClaim: string };
+  /** Submission besides IMAP and POP. */
+  readonly hasSubmission?: boolean;
   /** Keeps its processes for the next connection, as a server for many mailboxes does. */
   readonly isForFleets?: boolean;
 }
@@ -45,6 +51,10 @@ export function dovecotMissing(): string | undefined {
     return 'dovecot is not installed';
   }
 }
+
+/** Why this Dovecot speaks no submission; undefined when it does. */
+export const submissionMissing = (): string | undefined =>
+  existsSync('/usr/lib/dovecot/submission') ? undefined : 'dovecot-submissiond is not installed';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -85,10 +95,24 @@ const lastingLogin = `
   client_limit = 1000
 `;
 
+/** It never relays: we leave before MAIL FROM. */
+const submissionService = (port: number): string => `
+submission_relay_host = 127.0.0.1
+submission_relay_port = 1
+submission_backend_capabilities = 8BITMIME
+service submission-login {
+  chroot =
+  inet_listener submission {
+    port = ${port}
+  }
+}
+`;
+
 function configuration(
   home: string,
   imapsPort: number,
   pop3sPort: number,
+  submissionPort: number | undefined,
   { listen = '127.0.0.1', isForFleets = false }: DovecotOptions,
 ): string {
   const isRoot = process.getuid?.() === 0;
@@ -101,7 +125,7 @@ base_dir = ${home}/run
 state_dir = ${home}/state
 instance_name = probe-${imapsPort}
 log_path = ${home}/dovecot.log
-protocols = imap pop3
+protocols = imap pop3${submissionPort === undefined ? '' : ' submission'}
 listen = ${listen}
 default_login_user = ${loginUser}
 default_internal_user = ${internalUser}
@@ -154,17 +178,15 @@ service anvil {
     mode = 0
   }
 }
-${isForFleets ? lastingProcesses('imap') + lastingProcesses('pop3') : ''}${isRoot ? '' : `service stats {\n  chroot =\n}\nservice auth-worker {\n  user = ${username}\n}\nservice auth {\n  user = ${username}\n}\n`}`;
+${submissionPort === undefined ? '' : submissionService(submissionPort)}${isForFleets ? lastingProcesses('imap') + lastingProcesses('pop3') : ''}${isRoot ? '' : `service stats {\n  chroot =\n}\nservice auth-worker {\n  user = ${username}\n}\nservice auth {\n  user = ${username}\n}\n`}`;
 }
 
 /** Starts one with a home of its own; throws with its log when it does not come up. */
-export async function startDovecot(
-  authority: CertificateAuthority,
-  options: DovecotOptions = {},
-): Promise<Dovecot> {
+export async function startDovecot(authority: CertificateAuthority, options: DovecotOptions = {}): Promise<Dovecot> {
   const home = mkdtempSync(join(tmpdir(), 'dovecot-'));
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
   const [imapsPort, pop3sPort] = [await freePort(), await freePort()];
+  const submissionPort = options.hasSubmission ? await freePort() : undefined;
   const { certificatePem, privateKeyPem } = await authority.issue(options.hostNames ?? ['mail.example']);
   for (const folder of ['run', 'state', 'mail', 'keys/default/RS256'])
     mkdirSync(join(home, folder), { recursive: true });
@@ -172,18 +194,30 @@ export async function startDovecot(
   writeFileSync(join(home, 'server.key'), privateKeyPem, { mode: 0o600 });
   const { trusts = { keyId, publicKeyPem: await exportSPKI(publicKey), issuer, mailboxClaim: 'email' } } = options;
   writeFileSync(join(home, 'keys/default/RS256', trusts.keyId), trusts.publicKeyPem);
+  const { introspection } = options;
+  writeFileSync(join(home, 'ca.pem'), introspection?.caPem ?? authority.certificatePem);
   writeFileSync(
     join(home, 'oauth2.conf.ext'),
     [
-      'introspection_mode = local',
-      `local_validation_key_dict = fs:posix:prefix=${home}/keys/`,
-      `issuers = ${trusts.issuer}`,
-      `username_attribute = ${trusts.mailboxClaim}`,
+      ...(introspection
+        ? [
+            'introspection_mode = post',
+            `introspection_url = ${introspection.url}`,
+            `tls_ca_cert_file = ${home}/ca.pem`,
+            'active_attribute = active',
+            'active_value = true',
+          ]
+        : [
+            'introspection_mode = local',
+            `local_validation_key_dict = fs:posix:prefix=${home}/keys/`,
+            `issuers = ${trusts.issuer}`,
+          ]),
+      `username_attribute = ${introspection?.mailboxClaim ?? trusts.mailboxClaim}`,
       'username_format = %Lu',
       '',
     ].join('\n'),
   );
-  writeFileSync(join(home, 'dovecot.conf'), configuration(home, imapsPort, pop3sPort, options));
+  writeFileSync(join(home, 'dovecot.conf'), configuration(home, imapsPort, pop3sPort, submissionPort, options));
   // Its mail processes run as another user when root starts it.
   for (const folder of ['', 'mail', 'keys', 'keys/default', 'keys/default/RS256']) chmodSync(join(home, folder), 0o777);
 
@@ -211,6 +245,7 @@ export async function startDovecot(
   return {
     imapsPort,
     pop3sPort,
+    ...(submissionPort !== undefined && { submissionPort }),
     issueToken: (mailbox, { expired = false } = {}) =>
       new SignJWT({ email: mailbox })
         .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: keyId })

@@ -59,11 +59,18 @@ const tooOld = new Set([
 /** Codes under which a server's own goodbye is kept: its words tell more, where they are known. */
 const goodbyes = new Set(['BYE', 'GREETING_REFUSED']);
 
+/** Nobody answers where the proxy should be. */
+const nobodyThere = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|TIMEOUT)$/;
+/** The proxy answers that the next server does not (RFC 9110 section 15.6). */
+const nobodyBehind = /^HTTP_50[0234]$/;
+
 /** The code to look up: where a failure was met decides what it means. */
 function systemCodeOf({ phase, code }: NetworkFailure): string {
+  if (phase === 'proxy' && nobodyThere.test(code)) return 'PROXY_NOT_REACHABLE';
+  if (phase === 'proxy' && nobodyBehind.test(code)) return 'PROXY_CANNOT_REACH';
   // The root came along and is not known here; only a lone leaf vouches for itself
   if (code === 'SELF_SIGNED_CERT_IN_CHAIN') return 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY';
-  if (code !== 'TIMEOUT' || phase === 'connect' || phase === 'proxy') return code;
+  if (code !== 'TIMEOUT' || phase === 'connect') return code;
   return phase === 'lookup' ? 'EAI_AGAIN' : 'ReadTimeout';
 }
 

@@ -24,6 +24,7 @@ import { http } from './http.ts';
 import { jira } from './jira.ts';
 import { mailbox } from './mailbox.ts';
 import { network } from './network.ts';
+import { proxy } from './proxy.ts';
 import { registration } from './registration.ts';
 import { scopes } from './scopes.ts';
 import { settingsLint } from './settings-lint.ts';
@@ -33,6 +34,7 @@ import { unrecognised } from './unrecognised.ts';
 /** The words by the file they stand in; the order is that of the reference page. */
 export const explanationGroups = {
   connectivity,
+  proxy,
   answers,
   discovery,
   registration,
@@ -67,6 +69,7 @@ export const explanationGroups = {
 /** Every explanation by its permanent code. Codes name the state; they are deprecated, never deleted. */
 export const catalogue = {
   ...connectivity,
+  ...proxy,
   ...answers,
   ...discovery,
   ...registration,

@@ -27,7 +27,7 @@ export const http = {
         /authenticationrequired for proxy/,
         /unable to tunnel through proxy\. proxy returns "http\/1\.[01] 407/,
       ],
-      system: ['ERR_PROXY_AUTH_REQUIRED'],
+      system: ['ERR_PROXY_AUTH_REQUIRED', 'PROXY_AUTH_REQUIRED', 'HTTP_407'],
     },
     learnMore: `${httpSemantics}#section-15.5.8`,
     certainty: 'confirmed',
