@@ -20,16 +20,16 @@ export interface Permission {
 
 const seenInManifests: Source = {
   url: 'https://learn.microsoft.com/en-us/graph/permissions-reference',
-  readOn: '2026-11-01',
+  readOn: '2026-11-23',
   certainty: 'observed',
 };
 
-const scope = (name: string, id: string, source = seenInManifests): Permission => ({
+const scope = (name: string, id: string): Permission => ({
   name,
   resource: 'graph',
   type: 'Scope',
   id,
-  source,
+  source: seenInManifests,
 });
 const role = (name: string, resource: Permission['resource'], id?: string, source = seenInManifests): Permission => ({
   name,
@@ -38,8 +38,11 @@ const role = (name: string, resource: Permission['resource'], id?: string, sourc
   ...(id !== undefined && { id }),
   source,
 });
-const unconfirmed = (doubt: string): Source => ({ ...seenInManifests, certainty: 'unconfirmed', doubt });
-const notFound = unconfirmed('no source names the id: choose the permission by its name');
+const notFound: Source = {
+  ...seenInManifests,
+  certainty: 'unconfirmed',
+  doubt: 'no source names the id: choose the permission by its name',
+};
 
 /**
  * Delegated mail permissions are registered under Microsoft Graph but requested with Exchange's host; those for an app
@@ -47,22 +50,18 @@ const notFound = unconfirmed('no source names the id: choose the permission by i
  */
 export const permissions = {
   imapDelegated: scope('IMAP.AccessAsUser.All', '652390e4-393a-48de-9484-05f9b1212954'),
-  popDelegated: scope(
-    'POP.AccessAsUser.All',
-    'd7b7f2d9-0f45-4ea1-9d42-e50810c06991',
-    unconfirmed('the id stood beside that of IMAP in a manifest: compare the name after adding it'),
-  ),
+  popDelegated: scope('POP.AccessAsUser.All', 'd7b7f2d9-0f45-4ea1-9d42-e50810c06991'),
   smtpDelegated: scope('SMTP.Send', '258f6531-6087-4cc4-bb90-092c5fb3ed3f'),
   mailReadWrite: scope('Mail.ReadWrite', '024d486e-b451-40bb-833d-3e66d98c5c73'),
-  mailReadWriteShared: { name: 'Mail.ReadWrite.Shared', resource: 'graph', type: 'Scope', source: notFound },
+  mailReadWriteShared: scope('Mail.ReadWrite.Shared', '5df07973-7d5d-46ed-9847-1271055cbd51'),
   userRead: scope('User.Read', 'e1fe6dd8-ba31-4d61-89e7-88639da4683d'),
   openid: scope('openid', '37f7f235-527c-4136-accd-4a02d197296e'),
   profile: scope('profile', '14dad69e-099b-42c9-810b-d002981feec1'),
-  offlineAccess: { name: 'offline_access', resource: 'graph', type: 'Scope', source: notFound },
+  offlineAccess: scope('offline_access', '7427e0e9-2fba-42fe-b0c0-848c9e6a8182'),
   imapAppOnly: role('IMAP.AccessAsApp', 'exchange', '5e5addcd-3e8d-4e90-baf5-964efab2b20a'),
   popAppOnly: role('POP.AccessAsApp', 'exchange', 'cb842b43-da6e-4506-86fe-bb12199c656d'),
   smtpAppOnly: role('SMTP.SendAsApp', 'exchange', undefined, notFound),
-  mailReadWriteAppOnly: role('Mail.ReadWrite', 'graph', undefined, notFound),
+  mailReadWriteAppOnly: role('Mail.ReadWrite', 'graph', 'e2a3a72e-5f79-4c64-b1b1-878b674786c9'),
 } as const satisfies Record<string, Permission>;
 
 const ofProtocol = {

@@ -34,7 +34,7 @@ export interface WantedRegistration {
   readonly exchangeRoles: readonly string[];
 }
 
-export const defaultDisplayName = 'Jira mail';
+const defaultDisplayName = 'Jira mail';
 
 /**
  * Protocols that RBAC for Applications covers. With it nothing is consented to in Entra, because grants add up: a

@@ -1,5 +1,5 @@
 /** How pressing it is: `expired`, then one level a threshold. */
-export type ExpiryLevel = 'none' | 'notice' | 'soon' | 'urgent' | 'lastDays' | 'lastDay' | 'expired';
+type ExpiryLevel = 'none' | 'notice' | 'soon' | 'urgent' | 'lastDays' | 'lastDay' | 'expired';
 
 export interface SecretExpiry {
   /** Whole days that are left, of 24 hours; negative once it has expired. */

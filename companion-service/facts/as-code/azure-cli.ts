@@ -149,7 +149,9 @@ export function azureCliScript(request: AsCodeRequest): string {
     '  [ "$answer" = y ] || exit 1',
     `  graph patch "applications/$application" --headers ${json} --body "$registration"`,
     'else',
-    `  application="$(graph post applications --headers ${json} --body "$registration" --query id --output tsv)"`,
+    ...(request.clientId === undefined
+      ? [`  application="$(graph post applications --headers ${json} --body "$registration" --query id --output tsv)"`]
+      : ["  echo 'This tenant has no app with that client ID. Is it the right tenant and cloud?' >&2", '  exit 1']),
     'fi',
     'client_id="$(retry found "applications/$application" appId)"',
     '',

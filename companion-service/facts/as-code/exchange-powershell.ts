@@ -32,7 +32,8 @@ function exchangeLines(request: AsCodeRequest): string[] {
     ...(needsMailboxPermission
       ? [
           '',
-          '$access = Get-MailboxPermission -Identity $mailbox -User $servicePrincipal.Identity -ErrorAction SilentlyContinue',
+          '$access = Get-MailboxPermission -Identity $mailbox -User $servicePrincipal.Identity -ErrorAction SilentlyContinue |',
+          "  Where-Object { $_.AccessRights -match 'FullAccess' -and -not $_.Deny }",
           'if (-not $access) {',
           '  Add-MailboxPermission -Identity $mailbox -User $servicePrincipal.Identity -AccessRights FullAccess | Out-Null',
           '}',
@@ -49,7 +50,8 @@ function exchangeLines(request: AsCodeRequest): string[] {
           '  New-ManagementScope -Name $scope -RecipientRestrictionFilter $filter | Out-Null',
           '}',
           `foreach ($role in @(${exchangeRoles.map(powerShellLiteral).join(', ')})) {`,
-          '  $assigned = Get-ManagementRoleAssignment -RoleAssignee $servicePrincipal.ObjectId -Role $role -ErrorAction SilentlyContinue',
+          '  $assigned = Get-ManagementRoleAssignment -RoleAssignee $servicePrincipal.ObjectId -Role $role -ErrorAction SilentlyContinue |',
+          '    Where-Object { $_.CustomResourceScope -eq $scope }',
           '  if (-not $assigned) {',
           '    New-ManagementRoleAssignment -App $servicePrincipal.ObjectId -Role $role -CustomResourceScope $scope | Out-Null',
           '  }',

@@ -132,7 +132,9 @@ export function graphPowerShellScript(request: AsCodeRequest): string {
     "  if ($answer -ne 'y') { exit 1 }",
     '  Update-MgApplication -ApplicationId $application.Id -BodyParameter $registration',
     '} else {',
-    '  $application = New-MgApplication -BodyParameter $registration',
+    request.clientId === undefined
+      ? '  $application = New-MgApplication -BodyParameter $registration'
+      : "  throw 'This tenant has no app with that client ID. Is it the right tenant and cloud?'",
     '}',
     '$enterpriseApplication = Get-MgServicePrincipal -Filter "appId eq \'$($application.AppId)\'"',
     'if (-not $enterpriseApplication) {',

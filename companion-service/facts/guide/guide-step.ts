@@ -2,13 +2,13 @@ import type { FixedBy } from '../explanations/explanation.ts';
 import type { Source } from '../fact.ts';
 
 /** A value to paste, under the name of the field it belongs into. */
-export interface CopyValue {
+interface CopyValue {
   readonly label: string;
   readonly value: string;
 }
 
 /** One thing to do: where to click, in the portal's own names, and what to paste there. */
-export interface GuideAction {
+interface GuideAction {
   readonly text: string;
   readonly link?: string;
   readonly copy?: readonly CopyValue[];

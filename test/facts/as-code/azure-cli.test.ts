@@ -18,8 +18,9 @@ test.each(everyCase)('%s, %s: bash reads the script', (plan, grant) => {
 const hasShellCheck = spawnSync('shellcheck', ['--version']).status === 0;
 if (!hasShellCheck) console.log('skipped: shellcheck is not installed');
 (hasShellCheck ? test : test.skip)('shellcheck finds nothing in any of them', () => {
-  for (const [plan, grant] of everyCase) {
-    const found = spawnSync('shellcheck', ['-'], { input: azureCliScript(requestFor(plan, grant)), encoding: 'utf8' });
+  const known = requestFor('commercial', 'authorization_code', { clientId: '99999999-2222-4333-8444-555555555555' });
+  for (const request of [known, ...everyCase.map(([plan, grant]) => requestFor(plan, grant))]) {
+    const found = spawnSync('shellcheck', ['-'], { input: azureCliScript(request), encoding: 'utf8' });
     expect(found.stdout).toBe('');
   }
 });
@@ -105,6 +106,17 @@ test('a permission that the tenant does not know stops the run before anything i
   try {
     const script = azureCliScript(requestFor('commercial', 'authorization_code')).replaceAll('SMTP.Send', 'No.Such');
     expect(() => graph.run(script, 'y\n')).toThrow('This tenant knows no permission No.Such');
+  } finally {
+    graph.stop();
+  }
+});
+
+test('a client ID that the tenant does not know makes no second app', () => {
+  const graph = simulatedGraph(graphOf('commercial'));
+  try {
+    const clientId = '99999999-2222-4333-8444-555555555555';
+    const script = azureCliScript(requestFor('commercial', 'authorization_code', { clientId }));
+    expect(() => graph.run(script, 'y\n')).toThrow('no app with that client ID');
   } finally {
     graph.stop();
   }

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import { Language, type Node, Parser } from 'web-tree-sitter';
 
+const require = createRequire(import.meta.url);
 const grammarFiles = {
-  powershell: 'tree-sitter-powershell/tree-sitter-powershell.wasm',
-  terraform: '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm',
+  powershell: require.resolve('tree-sitter-powershell/tree-sitter-powershell.wasm'),
+  terraform: require.resolve('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm'),
 } as const;
 
 /** A parsed file: where it breaks the grammar, and its tree without the words in it. */
@@ -18,10 +19,9 @@ export interface Parsed {
 /** Parsers of the languages that generated files are written in, as editors use them. */
 export async function loadGrammars(): Promise<(language: keyof typeof grammarFiles, text: string) => Parsed> {
   await Parser.init();
-  const { resolve } = createRequire(import.meta.url);
   const parsers = new Map<string, Parser>();
   for (const [name, file] of Object.entries(grammarFiles)) {
-    parsers.set(name, new Parser().setLanguage(await Language.load(resolve(file))));
+    parsers.set(name, new Parser().setLanguage(await Language.load(file)));
   }
   return (language, text) => {
     const tree = parsers.get(language)?.parse(text);

@@ -20,7 +20,8 @@ if (-not $servicePrincipal) {
   $servicePrincipal = New-ServicePrincipal -AppId $ApplicationId -ObjectId $EnterpriseApplicationObjectId -DisplayName 'Jira mail'
 }
 
-$access = Get-MailboxPermission -Identity $mailbox -User $servicePrincipal.Identity -ErrorAction SilentlyContinue
+$access = Get-MailboxPermission -Identity $mailbox -User $servicePrincipal.Identity -ErrorAction SilentlyContinue |
+  Where-Object { $_.AccessRights -match 'FullAccess' -and -not $_.Deny }
 if (-not $access) {
   Add-MailboxPermission -Identity $mailbox -User $servicePrincipal.Identity -AccessRights FullAccess | Out-Null
 }
@@ -32,7 +33,8 @@ if (-not (Get-ManagementScope -Identity $scope -ErrorAction SilentlyContinue)) {
   New-ManagementScope -Name $scope -RecipientRestrictionFilter $filter | Out-Null
 }
 foreach ($role in @('Application SMTP.SendAsApp', 'Application Mail.ReadWrite')) {
-  $assigned = Get-ManagementRoleAssignment -RoleAssignee $servicePrincipal.ObjectId -Role $role -ErrorAction SilentlyContinue
+  $assigned = Get-ManagementRoleAssignment -RoleAssignee $servicePrincipal.ObjectId -Role $role -ErrorAction SilentlyContinue |
+    Where-Object { $_.CustomResourceScope -eq $scope }
   if (-not $assigned) {
     New-ManagementRoleAssignment -App $servicePrincipal.ObjectId -Role $role -CustomResourceScope $scope | Out-Null
   }

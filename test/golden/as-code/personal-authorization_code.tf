@@ -6,11 +6,11 @@
 # An older registration of the same name is not touched: import it, or the run stops.
 # Permissions are looked up by name in your own tenant, so that no wrong id can slip in. What is known of the ids:
 # - IMAP.AccessAsUser.All (Microsoft Graph, delegated): 652390e4-393a-48de-9484-05f9b1212954, observed
-# - offline_access (Microsoft Graph, delegated): no id known, unconfirmed
+# - offline_access (Microsoft Graph, delegated): 7427e0e9-2fba-42fe-b0c0-848c9e6a8182, observed
 # - openid (Microsoft Graph, delegated): 37f7f235-527c-4136-accd-4a02d197296e, observed
 # - profile (Microsoft Graph, delegated): 14dad69e-099b-42c9-810b-d002981feec1, observed
 # - User.Read (Microsoft Graph, delegated): e1fe6dd8-ba31-4d61-89e7-88639da4683d, observed
-# - POP.AccessAsUser.All (Microsoft Graph, delegated): d7b7f2d9-0f45-4ea1-9d42-e50810c06991, unconfirmed
+# - POP.AccessAsUser.All (Microsoft Graph, delegated): d7b7f2d9-0f45-4ea1-9d42-e50810c06991, observed
 # - SMTP.Send (Microsoft Graph, delegated): 258f6531-6087-4cc4-bb90-092c5fb3ed3f, observed
 # - Mail.ReadWrite (Microsoft Graph, delegated): 024d486e-b451-40bb-833d-3e66d98c5c73, observed
 terraform {
