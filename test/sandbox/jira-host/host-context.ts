@@ -1,3 +1,4 @@
+import type { IncomingLink } from './oauth2-provider.ts';
 import type { OutgoingLinks } from './outgoing-links.ts';
 import type { Plugin } from './plugin-jar.ts';
 import type { Session, Sessions } from './sessions.ts';
@@ -20,6 +21,8 @@ export interface HostContext {
   readonly tokenFetch: TokenFetch;
   readonly sessions: Sessions;
   readonly links: OutgoingLinks;
+  /** Applications that Jira signs people in for. */
+  readonly incomingLinks: IncomingLink[];
   plugin(): Plugin | undefined;
   now(): number;
   /** Jira's application log; never holds a secret. */

@@ -5,6 +5,7 @@ import { assetRoutes } from './aui-assets.ts';
 import { companionProxy } from './companion-proxy.ts';
 import type { HostContext, TokenFetch } from './host-context.ts';
 import { addMailServerPage, incomingMailPage } from './mail-servers-page.ts';
+import { oauth2Provider } from './oauth2-provider.ts';
 import { homePage, loginPage } from './other-pages.ts';
 import { OutgoingLinks } from './outgoing-links.ts';
 import { applicationLinksPath, incomingMailPath, type Page, renderPage } from './page-shell.ts';
@@ -115,6 +116,7 @@ export const createJiraHost = (options: JiraHostOptions) => {
     tokenFetch: options.entraFetch,
     sessions: new Sessions(options.switches ?? {}, contextPath),
     links: new OutgoingLinks(),
+    incomingLinks: [],
     plugin: createPluginSource(options.jarPath),
     now: options.now ?? Date.now,
     log: (line) => applicationLog.push(line.slice(0, 1000)),
@@ -136,7 +138,7 @@ export const createJiraHost = (options: JiraHostOptions) => {
   jira.use(sessionRoutes(host));
   jira.use('/jira-host', assetRoutes());
   jira.use(webResourceRoutes(host.plugin, contextPath));
-  jira.use(jiraRest(host), oauth2ClientRest(host), testFlowServlets(host), pageRoutes(host));
+  jira.use(jiraRest(host), oauth2Provider(host), oauth2ClientRest(host), testFlowServlets(host), pageRoutes(host));
   app.use(contextPath || '/', jira);
   app.use((_: Request, response: Response) => {
     response.status(404).type('text/plain').send('Not Found\n');
@@ -149,7 +151,12 @@ export const createJiraHost = (options: JiraHostOptions) => {
 
   return {
     listener: app,
-    state: { links: host.links, sessions: host.sessions, applicationLog: applicationLog as readonly string[] },
+    state: {
+      links: host.links,
+      incomingLinks: host.incomingLinks,
+      sessions: host.sessions,
+      applicationLog: applicationLog as readonly string[],
+    },
     /** A new browser's `Cookie` header, signed in and switched as asked. */
     signIn: (switches: Partial<Switches> = {}): string => host.sessions.cookieHeader(host.sessions.open(switches)),
   };

@@ -88,7 +88,7 @@ const head = (host: HostContext, session: Session, page: Page): Html => {
 <meta name="ajs-build-number" content="${buildNumber}">
 <meta name="ajs-server-name" content="Jira (simulated)">
 <meta name="ajs-user-locale" content="en_US">
-<meta name="ajs-is-admin" content="${String(session.switches.user !== 'nobody')}">
+<meta name="ajs-is-admin" content="${String(['sysadmin', 'admin'].includes(session.switches.user))}">
 <meta name="ajs-is-sysadmin" content="${String(session.switches.user === 'sysadmin')}">
 <meta id="atlassian-token" name="atlassian-token" content="${session.xsrfToken}">
 <link rel="icon" href="data:,">

@@ -5,6 +5,7 @@ import { jiraVersion } from './switches.ts';
 const people = {
   sysadmin: { name: 'admin', displayName: 'Ada Admin', emailAddress: 'ada@contoso.example' },
   admin: { name: 'jadmin', displayName: 'Jo Jira-Admin', emailAddress: 'jo@contoso.example' },
+  user: { name: 'uma', displayName: 'Uma User', emailAddress: 'uma@contoso.example' },
 } as const;
 
 const unauthorized = {
@@ -43,7 +44,7 @@ export const jiraRest = (host: HostContext): Router => {
     });
     response.json({
       permissions: {
-        ...permission('0', 'ADMINISTER', 'Jira Administrators', user !== 'nobody'),
+        ...permission('0', 'ADMINISTER', 'Jira Administrators', user === 'sysadmin' || user === 'admin'),
         ...permission('44', 'SYSTEM_ADMIN', 'Jira System Administrators', user === 'sysadmin'),
         ...permission('1', 'USE', 'Browse', user !== 'nobody'),
       },
@@ -64,4 +65,4 @@ export const jiraRest = (host: HostContext): Router => {
 };
 
 /** The name in the header's user menu. */
-export const displayNameOf = (user: 'sysadmin' | 'admin'): string => people[user].displayName;
+export const displayNameOf = (user: keyof typeof people): string => people[user].displayName;

@@ -21,6 +21,7 @@ const newSession = (switches: Switches): Session => ({
 /** Jira's HTTP sessions, kept by the `JSESSIONID` cookie. */
 export class Sessions {
   readonly #byId = new Map<string, Session>();
+  readonly #byAccessToken = new Map<string, { readonly session: Session; readonly until: number }>();
   readonly #defaults: Switches;
   readonly #cookiePath: string;
 
@@ -35,8 +36,24 @@ export class Sessions {
     return session;
   }
 
-  /** The session whose cookie the request carries. */
+  /** Gives out a token that stands for a user with at most these rights. */
+  openByAccessToken(accessToken: string, switches: Switches, until: number): void {
+    this.#byAccessToken.set(accessToken, { session: newSession(switches), until });
+  }
+
+  /** Ends every session and token, as a log-out or a restart of Jira does. */
+  clear(): void {
+    this.#byId.clear();
+    this.#byAccessToken.clear();
+  }
+
+  /** The session whose cookie or access token the request carries. */
   find(request: Request): Session | undefined {
+    const [, accessToken] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '') ?? [];
+    if (accessToken !== undefined) {
+      const given = this.#byAccessToken.get(accessToken);
+      return given && given.until > Date.now() ? given.session : undefined;
+    }
     const id = /(?:^|;\s*)JSESSIONID=([^;\s]+)/.exec(request.headers.cookie ?? '')?.[1];
     return id === undefined ? undefined : this.#byId.get(id);
   }

@@ -4,7 +4,7 @@
  */
 export const switchValues = {
   version: ['11.3', '10.3', '9.12'],
-  user: ['sysadmin', 'admin', 'nobody'],
+  user: ['sysadmin', 'admin', 'user', 'nobody'],
   restPrefix: ['present', 'missing'],
   baseUrl: ['https', 'http'],
   theme: ['light', 'dark'],
