@@ -1,10 +1,13 @@
+import { toolClouds } from './as-code/tool-clouds.ts';
 import { cloudInstances } from './cloud-instances.ts';
 import { sovereignClouds } from './custom-clouds.ts';
 import { catalogue, explanationOf } from './explanations/catalogue.ts';
 import type { Source } from './fact.ts';
+import { registrationGuide } from './guide/registration-guide.ts';
 import { permissions } from './permission-ids.ts';
-import { plans } from './plans.ts';
+import { planIds, plans } from './plans.ts';
 import { portalLinksSource } from './portal-links.ts';
+import { grants, protocols } from './scopes.ts';
 
 /** A fact by a name that leads to its line, with where it was read. */
 export interface SourcedFact {
@@ -15,12 +18,27 @@ export interface SourcedFact {
 const named = (kind: string, facts: Readonly<Record<string, { readonly source: Source }>>): SourcedFact[] =>
   Object.entries(facts).map(([key, { source }]) => ({ name: `${kind} ${key}`, source }));
 
+/** Each step of the guide, as it stands in some plan. */
+const guideSteps = (): Readonly<Record<string, { readonly source: Source }>> =>
+  Object.fromEntries(
+    planIds.flatMap((plan) =>
+      grants.flatMap((grant) =>
+        registrationGuide({ plan, grant, protocols, sharedMailbox: true, redirectUris: [] }).map((step) => [
+          step.id,
+          step,
+        ]),
+      ),
+    ),
+  );
+
 /** Everything the product claims to know, each with source, day and certainty. */
 export const sourcedFacts = (): readonly SourcedFact[] => [
   ...named('plan', plans),
   ...named('cloud instance', cloudInstances),
   ...named('permission', permissions),
   ...named('sovereign cloud', sovereignClouds),
+  ...named('cloud as tools call it', toolClouds),
+  ...named('guide step', guideSteps()),
   { name: 'portal links', source: portalLinksSource },
   ...Object.keys(catalogue).flatMap((code) => {
     const words = explanationOf(code);
