@@ -50,6 +50,14 @@ async function writeDurably(
   } finally {
     await rm(made, { force: true });
   }
+  if (process.platform === 'win32') return;
+  // The name lies in the folder: without this, a loss of power could bring the old file back, and lose every secret.
+  const folder = await open(dirname(file), 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }
 
 /** Replaces the key file in one step: readers see the old keys or the new ones. */
@@ -119,7 +127,7 @@ export async function openKeyRing(source: KeySource): Promise<KeyRing> {
 }
 
 /** The id of the key in use, held until the transaction ends; on a new database the newest key at hand. */
-export async function keyInUse(transaction: Queries, atHand: readonly MasterKey[]): Promise<string> {
+async function keyInUse(transaction: Queries, atHand: readonly MasterKey[]): Promise<string> {
   const read = () =>
     transaction.query<{ keyId: string }>('select key_id as "keyId" from keys where retired_at is null for share');
   const [inUse] = await read();

@@ -1,6 +1,6 @@
 import { type AuditActor, appendAuditIn } from './audit.ts';
 import { type KeyRing, readKeyFile, replaceKeyFile } from './key-ring.ts';
-import { keyIdOf, masterKeyFrom, newMasterKey, type Place, rewrap, SealError } from './sealed.ts';
+import { keyIdOf, type MasterKey, masterKeyFrom, newMasterKey, type Place, rewrap, SealError } from './sealed.ts';
 import type { Queries, Store } from './store.ts';
 
 /** Every column that holds a sealed value. A new one is added here, or it would be lost with the old key. */
@@ -17,11 +17,7 @@ export interface Rotation {
   readonly values: number;
 }
 
-async function rewrapAll(
-  transaction: Queries,
-  keyRing: KeyRing,
-  to: ReturnType<typeof masterKeyFrom>,
-): Promise<number> {
+async function rewrapAll(transaction: Queries, keyRing: KeyRing, to: MasterKey): Promise<number> {
   let values = 0;
   for (const { table, id, column, purpose } of sealedColumns) {
     const rows = await transaction.query<{ row: string; sealed: string }>(
@@ -41,25 +37,38 @@ async function rewrapAll(
 }
 
 /**
- * Takes a new master key into use, wraps every data key anew and retires the old one.
+ * Takes a new master key into use, wraps every data key anew and retires the old one; one rotation at a time.
  *
  * With a key file the new key is made here; it is written beside the old one first and the old one is removed last, so
  * that a crash in between leaves every value readable. With configured values the newest one is taken into use.
  * A backup of the database made before needs the old key.
  */
-export async function rotateMasterKey(
+export const rotateMasterKey = (
   store: Store,
   keyRing: KeyRing,
   actor: AuditActor,
   now = new Date(),
-): Promise<Rotation> {
-  const { source } = keyRing;
-  const written = 'file' in source ? await readKeyFile(source.file) : [source.value];
-  const next = 'file' in source ? newMasterKey() : source.value;
-  const to = masterKeyFrom(next);
-  if ('file' in source) await replaceKeyFile(source.file, [next, ...written]);
-  const rotation = await store.transaction(async (transaction) => {
-    // Keys before rows, as in every sealing: who holds a row never waits for the keys.
+): Promise<Rotation> =>
+  store.exclusively('rotate-key', async () => {
+    const { source } = keyRing;
+    if (!('file' in source)) return rotateTo(masterKeyFrom(source.value), { store, keyRing, actor, now });
+    const next = newMasterKey();
+    await replaceKeyFile(source.file, [next, ...(await readKeyFile(source.file))]);
+    const rotation = await rotateTo(masterKeyFrom(next), { store, keyRing, actor, now });
+    await replaceKeyFile(source.file, [next]);
+    return rotation;
+  });
+
+interface RotationContext {
+  readonly store: Store;
+  readonly keyRing: KeyRing;
+  readonly actor: AuditActor;
+  readonly now: Date;
+}
+
+const rotateTo = (to: MasterKey, { store, keyRing, actor, now }: RotationContext): Promise<Rotation> =>
+  store.transaction(async (transaction) => {
+    // Keys before rows, rows before the audit log, as everywhere: nobody who holds a row waits for the keys.
     const [inUse] = await transaction.query<{ keyId: string }>(
       'select key_id as "keyId" from keys where retired_at is null for update',
     );
@@ -78,6 +87,3 @@ export async function rotateMasterKey(
     await appendAuditIn(transaction, { actor, action: 'keyRotated', target: `key:${to.id}`, details: done }, now);
     return done;
   });
-  if ('file' in source) await replaceKeyFile(source.file, [next]);
-  return rotation;
-}

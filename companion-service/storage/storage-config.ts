@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Secret } from '../probes/secret.ts';
 import type { KeySource } from './key-ring.ts';
 import type { StoreLocation } from './open-store.ts';
+import { StorageError } from './store.ts';
 
 /** The variables of the storage, for the companion's configuration to take in. */
 export const storageVariables = {
@@ -47,4 +48,13 @@ export function storageConfigOf(values: StorageValues): StorageConfig {
         ? { file: resolve(values.MAIL_OAUTH_MASTER_KEY_FILE ?? join(dataDir, 'master-key')) }
         : { value: new Secret(value), ...(previous !== undefined && { previous: [new Secret(previous)] }) },
   };
+}
+
+/** Reads the variables of the storage from an environment. Throws `MISCONFIGURED`, naming variables and no values. */
+export function readStorageConfig(environment: Readonly<Record<string, string | undefined>>): StorageConfig {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = z.object(storageVariables).safeParse(given);
+  if (parsed.success) return storageConfigOf(parsed.data);
+  const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new StorageError('MISCONFIGURED', lines.join('\n'));
 }

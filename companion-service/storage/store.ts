@@ -33,6 +33,8 @@ export interface Store extends Queries {
 }
 
 export type StorageErrorCode =
+  /** A variable of the configuration cannot be used. */
+  | 'MISCONFIGURED'
   /** The data directory cannot be made or written to. */
   | 'NOT_WRITABLE'
   /** Another process works in the data directory. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Secret } from '../../companion-service/probes/secret.ts';
-import { readAudit } from '../../companion-service/storage/audit.ts';
+import { appendAudit, readAudit } from '../../companion-service/storage/audit.ts';
 import { openCredentials, storeCredentials, withRefreshToken } from '../../companion-service/storage/credentials.ts';
 import { type KeyRing, openKeyRing } from '../../companion-service/storage/key-ring.ts';
 import { rotateMasterKey } from '../../companion-service/storage/rotate-keys.ts';
@@ -15,6 +15,7 @@ import {
   sealUnder,
 } from '../../companion-service/storage/sealed.ts';
 import type { Store } from '../../companion-service/storage/store.ts';
+import { verifyAudit } from '../../companion-service/storage/verify-audit.ts';
 import { engines, type TestStore } from './engines.ts';
 
 const place = { table: 'credentials', row: 'r1', purpose: 'clientSecret' };
@@ -205,6 +206,27 @@ describe.each(engines)('sealed on %s', (_name, open) => {
     await store.query('delete from credentials where id = $1', [broken]);
     await rotateMasterKey(store, keyRing, operator);
     expect(await openCredentials({ store, keyRing }, id)).toBeDefined();
+  });
+
+  test('rotations, sealing, refreshing and the audit log at once neither block each other nor lose anything', async () => {
+    const id = await keep();
+    const other = await openKeyRing({ file });
+    const kept = await Promise.all([
+      ...Array.from({ length: 6 }, () => keep()),
+      rotateMasterKey(store, keyRing, operator),
+      ...Array.from({ length: 4 }, () => withRefreshToken({ store, keyRing }, id, async (current) => current)),
+      rotateMasterKey(store, other, operator),
+      ...Array.from({ length: 6 }, (_, index) =>
+        appendAudit(store, { actor: operator, action: 'retention', target: `run:${index}` }),
+      ),
+      ...Array.from({ length: 6 }, () => keep()),
+    ]);
+    for (const stored of kept.filter((value) => typeof value === 'string')) {
+      expect((await openCredentials({ store, keyRing }, stored))?.clientSecret?.reveal()).toBe('p1anted-1');
+    }
+    expect((await openCredentials({ store, keyRing }, id))?.refreshToken?.reveal()).toBe('p1anted-2');
+    expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(1);
+    expect(await verifyAudit(readAudit(store))).toMatchObject({ isIntact: true });
   });
 
   test('a key of the configuration is replaced by naming the old one as previous', async () => {
