@@ -31,29 +31,23 @@ export interface Ran {
 
 const owner = 'matrix';
 
-/** Runs the diagnosis of a column through a door, signing in as a person would where that is asked for. */
-export async function runDiagnosisOf(
-  { settings: { grant, protocols } }: Pick<Column, 'settings'>,
-  door: NetworkDoor,
-  { sandbox, stepMs }: Ground,
-): Promise<Ran> {
-  const registration = registrationOf('commercial', grant === 'client_credentials' ? 'app-only' : 'jira-mail');
-  const clientSecret = registration.secrets[0]?.value ?? '';
-  const settings: Settings = {
-    mailAddress: mailbox,
-    plan: 'commercial',
-    tenant,
-    protocols,
-    grant,
-    clientId: registration.clientId,
-  };
+/** A diagnosis to be run, and how a person signs in where that is asked for: to the parameters that come back. */
+export interface Wanted {
+  readonly settings: Settings;
+  readonly clientSecret: string;
+  readonly door: NetworkDoor;
+  readonly stepMs: number;
+  readonly signIn: (signInUrl: string) => Promise<URLSearchParams>;
+}
+
+/** Runs one diagnosis to its end, whatever that is. */
+export async function runWhole({ settings, clientSecret, door, stepMs, signIn }: Wanted): Promise<Ran> {
   const diagnoses = new RunningDiagnoses({ probes, checks, version: '0.0.0', now: Date.now }, door, {
     ...defaultLimits,
     stepMs,
     diagnosisMs: 10 * stepMs,
     signInMs: 10 * stepMs,
   });
-  const browser = new ScriptedBrowser();
   const events: DiagnosisEvent[] = [];
   const started = performance.now();
   const id = diagnoses.start(owner, {
@@ -62,19 +56,42 @@ export async function runDiagnosisOf(
     redirectUri: companionRedirectUri,
   });
   try {
-    const report = await new Promise<Report>((resolve) => {
+    const report = await new Promise<Report>((resolve, reject) => {
       diagnoses.listen(id, owner, 0, ({ event }) => {
         events.push(event);
         if (event.type === 'ended') resolve(event.report);
         if (event.type !== 'signInRequired') return;
-        void signIn(browser, sandbox.edge.toBrowserAddress(event.signInUrl), { account: mailbox })
-          .then(({ url }) => ({ returnedBy: 'companionRedirectUri' as const, parameters: new URL(url).searchParams }))
-          .then((answer) => diagnoses.answerById(id, owner, answer));
+        signIn(event.signInUrl)
+          .then((parameters) => diagnoses.answerById(id, owner, { returnedBy: 'companionRedirectUri', parameters }))
+          .catch(reject);
       });
     });
     return { report, events, tookMs: performance.now() - started, clientSecret };
   } finally {
     await diagnoses.close();
+  }
+}
+
+/** Runs the diagnosis of a column through a door, signing in as a person would where that is asked for. */
+export async function runDiagnosisOf(
+  { settings: { grant, protocols } }: Pick<Column, 'settings'>,
+  door: NetworkDoor,
+  { sandbox, stepMs }: Ground,
+): Promise<Ran> {
+  const registration = registrationOf('commercial', grant === 'client_credentials' ? 'app-only' : 'jira-mail');
+  const browser = new ScriptedBrowser();
+  try {
+    return await runWhole({
+      settings: { mailAddress: mailbox, plan: 'commercial', tenant, protocols, grant, clientId: registration.clientId },
+      clientSecret: registration.secrets[0]?.value ?? '',
+      door,
+      stepMs,
+      signIn: async (signInUrl) => {
+        const page = await signIn(browser, sandbox.edge.toBrowserAddress(signInUrl), { account: mailbox });
+        return new URL(page.url).searchParams;
+      },
+    });
+  } finally {
     await browser.close();
   }
 }
