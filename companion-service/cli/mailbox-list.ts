@@ -31,7 +31,7 @@ function entriesOf(text: string): unknown[] {
 
 function memberOf(entry: unknown, place: string, wrong: string[]): FleetMember[] {
   const { settings, clientSecret, refreshToken } = objectOf(entry);
-  const read = settingsSchema.safeParse(settings);
+  const read = settingsSchema.safeParse(objectOf(settings));
   const secret = clientSecretSchema.safeParse(clientSecret);
   if (!read.success) {
     for (const { field, code } of fieldErrorsOf(read.error)) wrong.push(`${place}: settings.${field}: ${code}`);

@@ -6,7 +6,7 @@ import type { DiagnosisContext } from './probe.ts';
 /** What a diagnosis is started with; the rest of its context follows from it. */
 export type ContextParts = Pick<
   DiagnosisContext,
-  'settings' | 'clientSecret' | 'redirectUri' | 'door' | 'signal' | 'timeoutMs' | 'askToSignIn'
+  'settings' | 'clientSecret' | 'redirectUri' | 'door' | 'signal' | 'timeoutMs' | 'resumesTls' | 'askToSignIn'
 > & { /** Stands in for a person signing in. */ readonly refreshToken?: Secret };
 
 /** Makes what every probe of one diagnosis is given. */

@@ -41,6 +41,8 @@ export interface DiagnosisContext {
   /** For one request or one step of a protocol. */
   readonly timeoutMs: number;
   readonly holdings: Holdings;
+  /** Connections to mail servers may take up an earlier TLS session: many mailboxes, one host. */
+  readonly resumesTls?: boolean;
   /** The values that follow from the settings and from what has been observed. */
   values(observed: Observed): ConnectionValues;
   /** Shows the request to the person and waits; resolves to undefined when nobody signed in in time. */
@@ -64,6 +66,11 @@ export interface Probe {
   readonly soonAfter?: (settings: Settings, startedWith: StartedWith) => readonly ObservationName[];
   /** Not run when one of these checks has failed: the outcome would be the same failure again. */
   readonly unlessFailed?: readonly string[];
+  /**
+   * What the observation depends on, as JSON: mailboxes for which it is the same get the same observation in a fleet.
+   * Absent where every mailbox has to be looked at for itself.
+   */
+  readonly sharedBy?: (context: DiagnosisContext, observed: Observed) => unknown;
   /** Leaves an observation out when its inputs allow none. */
   readonly observe: (observed: Observed, context: DiagnosisContext) => Promise<Observed>;
 }

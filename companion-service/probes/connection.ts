@@ -18,6 +18,8 @@ export interface ConnectionTarget {
   readonly greeting: boolean;
   /** Of each step, milliseconds. Default 10 s. */
   readonly timeoutMs?: number;
+  /** Takes up an earlier TLS session with the same peer, where there is one. Default: a full handshake each time. */
+  readonly resumesTls?: boolean;
 }
 
 export interface OpenedConnection {
@@ -39,13 +41,13 @@ const isMailPeer = (peer: Peer): peer is MailPeer => peer === 'imap' || peer ===
  * rejects for reasons of the network: those are in `observation.failure`.
  */
 export async function openConnection(
-  door: Pick<NetworkDoor, 'lookup' | 'open' | 'secureContext'>,
+  door: Pick<NetworkDoor, 'lookup' | 'open' | 'routeTo' | 'secureContext'>,
   peer: Peer,
   target: ConnectionTarget,
   signal: AbortSignal,
 ): Promise<OpenedConnection> {
   const { host, port, timeoutMs = stepTimeoutMs } = target;
-  const seen: Mutable<Connection> = { host, port, route: 'direct', addresses: [] };
+  const seen: Mutable<Connection> = { host, port, route: door.routeTo?.(host, port) ?? 'direct', addresses: [] };
   let phase: Phase = 'lookup';
   let socket: Socket | undefined;
   const cut = () => socket?.destroy();
@@ -66,9 +68,9 @@ export async function openConnection(
     }
   };
   const handshake = async (plain: Socket) => {
-    const secured = await step('tls', 'tlsMs', (inTime) => startTls(plain, host, door.secureContext, inTime));
+    const secured = await step('tls', 'tlsMs', (inTime) => startTls(plain, target, door.secureContext, inTime));
     socket = secured;
-    seen.tls = observeHandshake(secured, door.secureContext);
+    seen.tls = observeHandshake(secured, door.secureContext, `${host}:${port}`);
     return secured;
   };
   const greet = async (reader: LineReader) => {
@@ -111,7 +113,9 @@ export async function openConnection(
     socket?.destroy();
     const failure = networkFailure(error, phase);
     const inStep = failure.phase === 'receive' && error instanceof StepFailure ? { ...failure, phase } : failure;
-    return { observation: { ...seen, failure: inStep } };
+    // Where a proxy leads the way, it is the proxy that did not answer.
+    const isProxys = failure.phase === 'connect' && failure.code === 'TIMEOUT' && seen.route !== 'direct';
+    return { observation: { ...seen, failure: isProxys ? { ...failure, phase: 'proxy' } : inStep } };
   } finally {
     signal.removeEventListener('abort', cut);
   }

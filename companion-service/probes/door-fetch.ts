@@ -64,10 +64,14 @@ class TellsProxy extends DecoratorHandler {
   }
 }
 
-/** undici's fetch over a door's `open`: same names, same route, same trust store as every other connection. */
+/**
+ * undici's fetch over a door's `open`: same names, same route, same trust store as every other connection. Requests
+ * beyond `connectionsPerHost` wait for their turn.
+ */
 export function createDoorFetch(
   open: Open,
   secureContext: tls.SecureContext,
+  connectionsPerHost: number | null = null,
 ): Required<Pick<NetworkDoor, 'fetch' | 'connecting' | 'keep' | 'close'>> {
   const warm = new WarmConnections();
   /**
@@ -111,6 +115,7 @@ export function createDoorFetch(
   };
   const agent = new Agent({
     connect,
+    connections: connectionsPerHost,
     keepAliveTimeout: 10_000,
     headersTimeout: 30_000,
     bodyTimeout: 30_000,

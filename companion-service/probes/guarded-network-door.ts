@@ -37,12 +37,17 @@ function assertBelongs(rules: ConnectionRules, url: URL, init: RequestInit | und
  * anything is looked up; a session, an access token and a form only go to the kind of peer they belong to.
  * Refuses with a `StepFailure` of code `ADDRESS_NOT_ALLOWED`, always in the same words.
  */
-export function guardNetworkDoor(door: NetworkDoor, rules: ConnectionRules): NetworkDoor {
+export function guardNetworkDoor(door: NetworkDoor, rules: ConnectionRules, connectionsPerHost?: number): NetworkDoor {
   const open: NetworkDoor['open'] = async (host, port, signal) => {
     if (!rules.isAllowed(host, port)) throw refusal();
     return door.open(host, port, signal);
   };
-  const { fetch: guardedFetch, connecting, keep, close } = createDoorFetch(open, door.secureContext);
+  const {
+    fetch: guardedFetch,
+    connecting,
+    keep,
+    close,
+  } = createDoorFetch(open, door.secureContext, connectionsPerHost);
   return {
     lookup: async (host, signal) => {
       if (!rules.isAllowedName(host)) throw refusal();
@@ -50,6 +55,7 @@ export function guardNetworkDoor(door: NetworkDoor, rules: ConnectionRules): Net
     },
     mailExchangers: (domain, signal) => door.mailExchangers(domain, signal),
     open,
+    ...(door.routeTo && { routeTo: door.routeTo }),
     secureContext: door.secureContext,
     fetch: async (input, init) => {
       // A ready-made Request would hide its headers.

@@ -10,6 +10,8 @@ export interface MappedNetworkDoorSettings {
   readonly map: ReadonlyMap<string, number>;
   /** Address of the machine that the ports are on. Default: this one's loopback. */
   readonly address?: string;
+  /** HTTP connections to one host at most. Default: as many as there are requests at once. */
+  readonly connectionsPerHost?: number;
   /** Certificates of the authority that signed the names above, PEM. */
   readonly caPem: string | readonly string[];
   /** Hosts of the MX records by domain, by preference. */
@@ -42,6 +44,6 @@ export function createMappedNetworkDoor(settings: MappedNetworkDoorSettings): Ne
     mailExchangers: async (domain) => mailExchangers?.get(domain.toLowerCase()) ?? [],
     open,
     secureContext,
-    ...createDoorFetch(open, secureContext),
+    ...createDoorFetch(open, secureContext, settings.connectionsPerHost),
   };
 }

@@ -40,6 +40,8 @@ export interface TlsHandshake {
   readonly chain: readonly Certificate[];
   /** True when the chain ends in a trusted root and the leaf bears the host's name. */
   readonly trusted: boolean;
+  /** An earlier session was taken up: the chain is the one seen then. */
+  readonly resumed?: true;
   /** OpenSSL's code when it is not, for example `SELF_SIGNED_CERT_IN_CHAIN`. */
   readonly trustError?: string;
 }

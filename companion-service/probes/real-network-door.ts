@@ -13,6 +13,8 @@ export interface RealNetworkDoorSettings {
   /** Certificates trusted besides the roots, PEM: an interception box's, for example. */
   readonly extraCaPem?: readonly string[];
   readonly proxy?: ProxySettings;
+  /** HTTP connections to one host at most. Default: as many as there are requests at once. */
+  readonly connectionsPerHost?: number;
   /**
    * Asked for every address before it is connected to, literals included, and again for the one that answered.
    * Not asked for a proxy's own address, nor behind one, where the proxy resolves. Default: any address.
@@ -76,7 +78,7 @@ export function createNetworkDoor(settings: RealNetworkDoorSettings = {}): Netwo
     return { ...opened, route: 'direct' };
   };
 
-  const { fetch, connecting, keep, close } = createDoorFetch(open, secureContext);
+  const { fetch, connecting, keep, close } = createDoorFetch(open, secureContext, settings.connectionsPerHost);
   return {
     lookup: async (host, signal) => {
       if (isIP(host)) return [host];
@@ -94,6 +96,7 @@ export function createNetworkDoor(settings: RealNetworkDoorSettings = {}): Netwo
       }
     },
     open,
+    routeTo: (host, port) => proxyFor(host, port)?.route ?? 'direct',
     secureContext,
     fetch,
     connecting,

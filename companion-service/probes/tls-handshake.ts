@@ -3,6 +3,7 @@ import * as tls from 'node:tls';
 import { boundedText } from './bounded-text.ts';
 import type { Certificate, TlsHandshake } from './observations.ts';
 import { compareLeafOnly } from './quick-certificate.ts';
+import { knownSession, rememberSession } from './tls-sessions.ts';
 
 const longestChain = 10;
 const mostNames = 50;
@@ -34,17 +35,23 @@ function readCertificate(certificate: tls.PeerCertificate): Certificate {
   };
 }
 
-/** Chains by their leaf, because reading one is dear; by trust store, which completes what the server sends. */
+/**
+ * Chains read before, by the fingerprint of their leaf and by the peer they were last seen at; by trust store, which
+ * completes what the server sends. Reading one is dear, and a resumed session shows none.
+ */
 const readBefore = new WeakMap<tls.SecureContext, Map<string, readonly Certificate[]>>();
-const mostRemembered = 100;
+const mostRemembered = 200;
 
-function readChain(stream: tls.TLSSocket, store: tls.SecureContext): readonly Certificate[] {
+function readChain(stream: tls.TLSSocket, store: tls.SecureContext, peer: string): readonly Certificate[] {
   const known = readBefore.get(store) ?? new Map<string, readonly Certificate[]>();
   readBefore.set(store, known);
-  const leaf = stream.getPeerCertificate(false).fingerprint256 ?? '';
-  const chain = (stream.authorized ? known.get(leaf) : undefined) ?? readWholeChain(stream);
+  if (stream.isSessionReused()) return known.get(peer) ?? [];
   // An untrusted chain is read each time: what stands behind a leaf may just be what changes.
-  if (stream.authorized && known.size < mostRemembered) known.set(leaf, chain);
+  if (!stream.authorized) return readWholeChain(stream);
+  const leaf = stream.getPeerCertificate(false).fingerprint256 ?? '';
+  const chain = known.get(leaf) ?? readWholeChain(stream);
+  if (known.size >= mostRemembered) known.clear();
+  known.set(leaf, chain).set(peer, chain);
   return chain;
 }
 
@@ -61,14 +68,15 @@ function readWholeChain(stream: tls.TLSSocket): readonly Certificate[] {
 }
 
 /** What a finished handshake showed. Node has checked chain and host name; we only did not let it hang up. */
-export function observeHandshake(stream: tls.TLSSocket, store: tls.SecureContext): TlsHandshake {
+export function observeHandshake(stream: tls.TLSSocket, store: tls.SecureContext, peer: string): TlsHandshake {
   // Node's types say Error; it is the code as text.
   const trustError: unknown = stream.authorizationError;
   return {
     version: stream.getProtocol() ?? 'unknown',
     cipher: stream.getCipher()?.name ?? 'unknown',
-    chain: readChain(stream, store),
+    chain: readChain(stream, store, peer),
     trusted: stream.authorized,
+    ...(stream.isSessionReused() && { resumed: true as const }),
     ...(!stream.authorized && { trustError: boundedText(String(trustError ?? 'UNTRUSTED'), 100) }),
   };
 }
@@ -79,18 +87,21 @@ export function observeHandshake(stream: tls.TLSSocket, store: tls.SecureContext
  */
 export function startTls(
   socket: Socket,
-  host: string,
+  { host, port, resumesTls = false }: { readonly host: string; readonly port: number; readonly resumesTls?: boolean },
   secureContext: tls.SecureContext,
   signal: AbortSignal,
 ): Promise<tls.TLSSocket> {
   return new Promise((resolve, reject) => {
+    const session = resumesTls ? knownSession(secureContext, host, port) : undefined;
     const stream = tls.connect({
       socket,
       host,
       secureContext,
       rejectUnauthorized: false,
+      ...(session && { session }),
       ...(isIP(host) === 0 && { servername: host }),
     });
+    rememberSession(secureContext, host, port, stream);
     const readChainAgain = compareLeafOnly(stream);
     const settle = () => {
       readChainAgain();

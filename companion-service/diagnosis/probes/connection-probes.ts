@@ -30,7 +30,7 @@ export async function connectTo(peer: Peer, observed: Observed, context: Diagnos
   const { observation, stream } = await openConnection(
     door,
     peer,
-    { ...endpoint, ...manners[peer], timeoutMs },
+    { ...endpoint, ...manners[peer], timeoutMs, ...(context.resumesTls && { resumesTls: true }) },
     signal,
   );
   if (stream && isMail(peer)) holdings.streams[peer] = { stream, openedAt: Date.now() };
@@ -45,6 +45,8 @@ const connectionProbe = (peer: Peer): Probe => {
     stage: 'connectivity',
     appliesTo: ({ protocols }) => peer === 'authority' || protocols.includes(peer),
     gives: () => [name],
+    // A mailbox needs its own connection to a mail server; what it has no session on is looked at once.
+    ...(!isMail(peer) && { sharedBy: (context, observed) => endpointOf(peer, context, observed) }),
     observe: async (observed, context) => ({ [name]: await connectTo(peer, observed, context) }),
   };
 };

@@ -5,7 +5,7 @@ import { isGuid, type Settings } from '#facts/settings.ts';
 import { redirectUriAnswer } from '../../probes/oauth/redirect-uri-answer.ts';
 import { requestByClientCredentials } from '../../probes/oauth/token-request.ts';
 import type { Observed } from '../../probes/observations.ts';
-import type { Probe } from '../probe.ts';
+import type { DiagnosisContext, Probe } from '../probe.ts';
 import { tokenClient } from './token-client.ts';
 
 const isWorkAccount = ({ plan }: Settings): boolean => plan !== 'personal';
@@ -27,6 +27,14 @@ function tenantForApp(settings: Settings, { domainTenants, serverMetadata }: Obs
 
 const needsDetection = (settings: Settings) => (namesNoTenant(settings) ? (['domainTenants'] as const) : []);
 
+/** Everything that an answer to the application alone depends on. */
+const registrationOf = (context: DiagnosisContext, observed: Observed): unknown => {
+  const { settings, clientSecret, values } = context;
+  const { tokenEndpoint, graphResource } = values(observed);
+  const { clientId, plan } = settings;
+  return [tokenEndpoint, tenantForApp(settings, observed), clientId, plan, graphResource, clientSecret.reveal()];
+};
+
 export const registrationProbes: readonly Probe[] = [
   {
     stage: 'registration',
@@ -43,6 +51,7 @@ export const registrationProbes: readonly Probe[] = [
     // A sign-in waits for this answer; tokens that need no person come first.
     soonAfter: (_settings, startedWith) =>
       startedWith === 'signIn' ? ['authorityConnection'] : ['outlookToken', 'graphToken'],
+    sharedBy: registrationOf,
     observe: async (observed, context) => {
       const tenant = tenantForApp(context.settings, observed);
       if (tenant === undefined) return {};
@@ -64,6 +73,7 @@ export const registrationProbes: readonly Probe[] = [
       protocols.some((protocol) => protocol !== 'graph'),
     gives: () => ['outlookResourceAnswers'],
     after: needsDetection,
+    sharedBy: registrationOf,
     observe: async (observed, context) => {
       const tenant = tenantForApp(context.settings, observed);
       if (tenant === undefined) return {};

@@ -1,0 +1,83 @@
+import { setMaxListeners } from 'node:events';
+import type { Settings } from '#facts/settings.ts';
+import type { NetworkDoor } from '../probes/network-door.ts';
+import type { Secret } from '../probes/secret.ts';
+import { diagnosisContext } from './diagnosis-context.ts';
+import type { Report } from './report.ts';
+import { type DiagnosisParts, runDiagnosis } from './run-diagnosis.ts';
+import { shareProbes } from './shared-probes.ts';
+
+/** One mailbox of a fleet. Nobody signs in here: a person's mailbox comes with a refresh token. */
+export interface FleetMember {
+  readonly settings: Settings;
+  readonly clientSecret: Secret;
+  readonly refreshToken?: Secret;
+}
+
+export interface FleetOptions {
+  /** Mailboxes in work at once. Each has at most four requests on the way. */
+  readonly concurrency: number;
+  readonly signal: AbortSignal;
+  /** One request or one step of a protocol, milliseconds. */
+  readonly stepMs: number;
+  /** One mailbox, milliseconds. */
+  readonly mailboxMs: number;
+  /** Told of every mailbox as it ends; `refreshToken` is the one in force, rotated or not. */
+  readonly onReport: (report: Report, member: FleetMember, refreshToken: Secret | undefined) => void;
+}
+
+/** Nobody is there to be asked. */
+const askNobody = async (): Promise<undefined> => undefined;
+
+async function diagnoseMember(
+  parts: DiagnosisParts,
+  door: NetworkDoor,
+  member: FleetMember,
+  { signal, stepMs, mailboxMs, onReport }: FleetOptions,
+): Promise<void> {
+  const own = new AbortController();
+  setMaxListeners(0, own.signal);
+  const giveUp = () => own.abort(signal.reason);
+  const timer = setTimeout(() => own.abort(new DOMException('out of time', 'TimeoutError')), mailboxMs);
+  signal.addEventListener('abort', giveUp, { once: true });
+  try {
+    const context = diagnosisContext({
+      ...member,
+      redirectUri: '',
+      door,
+      signal: own.signal,
+      timeoutMs: stepMs,
+      resumesTls: true,
+      askToSignIn: askNobody,
+    });
+    const report = await runDiagnosis(parts, context, () => undefined);
+    onReport(report, member, context.holdings.refreshToken);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', giveUp);
+  }
+}
+
+/**
+ * Diagnoses many mailboxes, so many at once, and resolves when all have ended or the signal has aborted. What mailboxes
+ * have in common (hosts, tenant, registration) is looked at once for all; connections to the same mail host resume the
+ * TLS session of the first. Members are taken one by one, so a list may be longer than memory.
+ */
+export async function diagnoseFleet(
+  parts: DiagnosisParts,
+  door: NetworkDoor,
+  members: Iterable<FleetMember> | AsyncIterable<FleetMember>,
+  options: FleetOptions,
+): Promise<void> {
+  const { signal, concurrency } = options;
+  setMaxListeners(0, signal);
+  const shared = { ...parts, probes: shareProbes(parts.probes, signal) };
+  const inWork = new Set<Promise<void>>();
+  for await (const member of members) {
+    if (signal.aborted) break;
+    const work = diagnoseMember(shared, door, member, options).finally(() => inWork.delete(work));
+    inWork.add(work);
+    if (inWork.size >= concurrency) await Promise.race(inWork);
+  }
+  await Promise.all(inWork);
+}

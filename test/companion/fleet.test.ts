@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { checkCommand } from '../../companion-service/cli/check-command.ts';
+import { readMailboxFile, readMailboxList } from '../../companion-service/cli/mailbox-list.ts';
+import { startCheck } from '../../companion-service/cli/start-check.ts';
+import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
+import { registrationOf } from '../sandbox/organizations.ts';
+import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts';
+import { type Case, settingsOf } from './diagnose.ts';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+});
+afterAll(() => sandbox.close());
+
+const appOnly: Case = {
+  registration: 'app-only',
+  settings: { grant: 'client_credentials', protocols: ['imap', 'graph'] },
+};
+const entryOf = (wanted: Case) => ({
+  settings: settingsOf(wanted),
+  clientSecret: registrationOf('commercial', wanted.registration ?? 'jira-mail').secrets[0]?.value,
+});
+
+/** Runs `check` over cases, and remembers every address that was asked. */
+async function check(cases: readonly Case[], { wantsReports = false, signal = new AbortController().signal } = {}) {
+  const asked: string[] = [];
+  const door: NetworkDoor = {
+    ...sandbox.door,
+    fetch: (input, init) => {
+      asked.push(String(input));
+      return sandbox.door.fetch(input, init);
+    },
+  };
+  const written: string[] = [];
+  const told: string[] = [];
+  const code = await checkCommand({
+    members: readMailboxList(JSON.stringify(cases.map(entryOf))),
+    concurrency: 3,
+    wantsReports,
+    door,
+    signal,
+    write: (text) => void written.push(text),
+    tell: (text) => void told.push(text),
+  });
+  return { code, asked, told, text: written.join(''), lines: written.map((line) => JSON.parse(line)) };
+}
+
+test('a fleet: one line a mailbox, and what mailboxes share is asked once', async () => {
+  const { code, asked, told, lines } = await check(Array.from({ length: 6 }, () => appOnly));
+  expect(lines.map(({ status, findings }) => [status, findings])).toEqual(Array(6).fill(['pass', []]));
+  expect(code).toBe(0);
+  expect(asked.filter((url) => url.includes('/v2.0/.well-known/')).length).toBeLessThanOrEqual(4);
+  expect(asked.filter((url) => url.includes('/userrealm/'))).toHaveLength(1);
+  expect(told.at(-1)).toMatch(/^6 of 6 mailboxes, 0 failed/);
+});
+
+test('a mailbox that fails does not hold up the others, and sets the exit code', async () => {
+  const { code, lines } = await check([appOnly, { ...appOnly, registration: 'expired-secret' }, appOnly]);
+  expect(code).toBe(1);
+  expect(lines.map(({ status }) => status).sort()).toEqual(['fail', 'pass', 'pass']);
+  const failed = lines.find(({ status }) => status === 'fail');
+  expect(failed.findings).toContainEqual({
+    check: 'credentials-accepted',
+    status: 'fail',
+    code: 'CLIENT_SECRET_EXPIRED',
+  });
+});
+
+test('whole reports, the chain of a resumed TLS session included, and no secret in them', async () => {
+  const { lines, text } = await check([appOnly, appOnly, appOnly, appOnly, appOnly], { wantsReports: true });
+  const seen = lines.map(({ observations }) => observations.imapConnection.tls);
+  for (const { chain, trusted } of seen) {
+    expect(trusted).toBe(true);
+    expect(chain.length).toBeGreaterThan(1);
+  }
+  expect(seen.some(({ resumed }) => resumed)).toBe(true);
+  expect(text).not.toContain(registrationOf('commercial', 'app-only').secrets[0]?.value);
+  expect(text).not.toMatch(/eyJ[\w-]{10,}\./);
+});
+
+test('an interrupted fleet ends at once', async () => {
+  const { code, lines } = await check([appOnly], { signal: AbortSignal.abort() });
+  expect([code, lines]).toEqual([130, []]);
+});
+
+test.each([
+  ['not JSON', '{', 'line 1: not JSON'],
+  ['no mailbox', '[]', 'there is no mailbox in it'],
+  ['no settings', '[{}]', /mailbox 1: settings.*REQUIRED/],
+  [
+    'a person without a refresh token',
+    JSON.stringify([entryOf({})]),
+    'mailbox 1: refreshToken: REQUIRED (nobody signs in here)',
+  ],
+])('a list that cannot be used is refused: %s', (_name, text, message) => {
+  expect(() => readMailboxList(text)).toThrow(message);
+});
+
+test('a file that others can read is said to be one, and a missing one is no crash', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fleet-'));
+  try {
+    const file = join(folder, 'mailboxes.json');
+    writeFileSync(file, `${JSON.stringify(entryOf(appOnly))}\n${JSON.stringify(entryOf(appOnly))}\n`, { mode: 0o644 });
+    const warnings: string[] = [];
+    expect(readMailboxFile(file, (text) => warnings.push(text))).toHaveLength(2);
+    expect(warnings).toEqual([expect.stringContaining('chmod 600')]);
+    expect(await startCheck(['--file', join(folder, 'none.json')])).toBe(2);
+    expect(await startCheck(['--file', file, '--concurrency', '0'])).toBe(2);
+    expect(await startCheck(['--files', file])).toBe(2);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
