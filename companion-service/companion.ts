@@ -38,21 +38,25 @@ export interface CompanionParts {
   /** Operations besides the companion's own. */
   readonly moreRoutes?: readonly Route[];
   readonly rates?: Partial<Rates>;
+  readonly patience?: Partial<Patience>;
 }
 
 /** A client that is slower than this sends no request but holds a connection: nobody's page does. Milliseconds. */
-const patience = {
+export const patience = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 10_000,
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 16_384,
-} as const;
+} as const satisfies Record<string, number>;
 
-function createListener({ tls }: Config) {
+type Patience = { readonly [name in keyof typeof patience]: number };
+
+function createListener({ tls }: Config, changed: Partial<Patience> = {}) {
+  const times = { ...patience, ...changed };
   const server = tls
-    ? createHttpsServer({ ...patience, cert: tls.certificatePem, key: tls.key.reveal(), minVersion: 'TLSv1.2' })
-    : createServer(patience);
+    ? createHttpsServer({ ...times, cert: tls.certificatePem, key: tls.key.reveal(), minVersion: 'TLSv1.2' })
+    : createServer(times);
   server.maxConnections = 2_000;
   server.maxHeadersCount = 100;
   return server;
@@ -63,7 +67,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
   const { config } = parts;
   const door = guardNetworkDoor(parts.door, connectionRules(config));
   const log = pino({ level: 'info' }, (parts.log ?? process.stdout) as NodeJS.WritableStream);
-  const server = createListener(config);
+  const server = createListener(config, parts.patience);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(config.port, config.host, resolve);
   });

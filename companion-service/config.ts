@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { readNetwork } from './probes/public-address.ts';
 import { Secret } from './probes/secret.ts';
+import { type StorageConfig, storageConfigOf, storageVariables } from './storage/storage-config.ts';
 
 /** The companion's configuration, from the environment. This is the only place that reads it. */
 const origin = z
@@ -83,6 +84,7 @@ const environmentSchema = z.object({
   MAIL_OAUTH_ALLOWED_NETWORKS: list
     .refine((entries) => entries.every(isNetwork), 'must be networks such as 10.1.0.0/16')
     .describe('Networks that are not public and that allowed hosts may lie in, in CIDR notation.'),
+  ...storageVariables,
 });
 
 export interface Config {
@@ -98,6 +100,7 @@ export interface Config {
   readonly tls?: { readonly certificatePem: string; readonly key: Secret };
   readonly trustedProxies?: readonly string[];
   readonly stickyCookie?: string;
+  readonly storage?: StorageConfig;
   readonly jiraClient?: { readonly clientId: string; readonly clientSecret: Secret };
 }
 
@@ -138,6 +141,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     allowedHosts: data.MAIL_OAUTH_ALLOWED_HOSTS,
     allowedNetworks: data.MAIL_OAUTH_ALLOWED_NETWORKS,
     trustedProxies: data.MAIL_OAUTH_TRUSTED_PROXIES,
+    storage: storageConfigOf(data),
     ...(tls && { tls }),
     ...(data.JIRA_STICKY_COOKIE !== undefined && { stickyCookie: data.JIRA_STICKY_COOKIE }),
     ...(jiraClient && { jiraClient }),

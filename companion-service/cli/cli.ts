@@ -11,6 +11,11 @@ Commands
                      it ends, progress on standard error. The list is a JSON array, or one object a line:
                      { "settings": { as in the API }, "clientSecret": "…", "refreshToken": "…" };
                      an app without a user needs no refresh token. --reports writes whole reports.
+  token create --name <name> --scope diagnose,explain [--days 90]
+                     Makes an API token for a machine and prints it, this once. Scopes: diagnose, report:read,
+                     explain, fleet.
+  token list         All tokens with their scopes, end and last use; never the tokens themselves.
+  token revoke <id>  Ends a token at once.
   audit verify [--expect <entry>:<hash>]
                      Follows the hash chain of the audit log from its first entry to its last, and prints
                      the last. Keep that line elsewhere: given back, it shows when the end was cut off.
@@ -30,7 +35,7 @@ Exit codes
   2  the command or an option is not known; check: the list cannot be used
 
 Nothing in a text to explain is executed, followed or sent; secrets, tokens and addresses in it are masked.
-audit and rotate-key read the companion's own variables (DATABASE_URL, MAIL_OAUTH_DATA_DIR …). On a data directory
+token, audit and rotate-key read the companion's own variables (DATABASE_URL, MAIL_OAUTH_DATA_DIR …). On a data directory
 they run while the companion is stopped.
 
 Example
@@ -48,6 +53,7 @@ const commands: Readonly<Record<string, Command>> = {
     return explainCommand({ asJson: options.includes('--json') });
   },
   check: async (options) => (await import('./start-check.ts')).startCheck(options),
+  token: async (options) => (await import('./token-command.ts')).tokenCommand(options),
   audit: async (options) => (await import('./audit-command.ts')).auditCommand(options),
   'rotate-key': async (options) => (await import('./rotate-key-command.ts')).rotateKeyCommand(options),
 };

@@ -1,10 +1,7 @@
 import type { Response } from 'express';
+import { type ApiTokenScope, apiTokenScopes } from '../storage/api-token-scopes.ts';
 import type { AuditActor } from '../storage/audit.ts';
 import type { Session } from '../storage/sessions.ts';
-
-/** What an API token can be good for. */
-export const apiTokenScopes = ['diagnose', 'report:read', 'explain', 'fleet'] as const;
-export type ApiTokenScope = (typeof apiTokenScopes)[number];
 
 /**
  * Who may call. Each step of Jira's ladder includes the one below; a link or a token is good for what it says and

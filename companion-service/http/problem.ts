@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type * as z from 'zod';
 import { fieldErrorText } from '#facts/field-errors.ts';
 import { type FieldError, fieldErrorsOf } from '#facts/settings.ts';
+import { StorageError } from '../storage/store.ts';
 
 /** An error that is told to the caller as `application/problem+json` (RFC 9457). */
 export class Problem extends Error {
@@ -78,6 +79,12 @@ export const problemHandler =
     let problem = error instanceof Problem ? error : undefined;
     if (!problem && isBodyParserError(error)) {
       problem = new Problem(error.status, bodyProblems[error.type] ?? 'The request cannot be read');
+    }
+    if (error instanceof StorageError) {
+      onBug(error);
+      problem = new Problem(503, 'The storage does not answer', {
+        detail: 'Try again; the companion’s log tells more.',
+      });
     }
     if (!problem) {
       onBug(error);

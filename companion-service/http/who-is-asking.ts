@@ -1,9 +1,10 @@
 import type { Request, Response } from 'express';
 import { type JiraProof, type JiraUser, jiraSessionOf, jiraStanding } from '../probes/jira-standing.ts';
 import type { NetworkDoor } from '../probes/network-door.ts';
+import { apiTokenScopes } from '../storage/api-token-scopes.ts';
 import { apiTokenPrefix } from '../storage/api-tokens.ts';
 import type { Session } from '../storage/sessions.ts';
-import { type Asker, apiTokenScopes, type JiraRank, jiraLadder } from './caller.ts';
+import { type Asker, type JiraRank, jiraLadder } from './caller.ts';
 import { Problem } from './problem.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { PresentedSession, SessionCookie } from './session-cookie.ts';
