@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { isIP } from 'node:net';
 import * as tls from 'node:tls';
 import { Agent, type buildConnector, DecoratorHandler, type Dispatcher, fetch as undiciFetch } from 'undici';
@@ -125,6 +126,8 @@ export function createDoorFetch(
   const fetch: NetworkDoor['fetch'] = async (input, init) => {
     const origin = originOf(input instanceof Request ? input.url : String(input));
     const waiters = waiting.get(origin) ?? { callers: 0, gone: new AbortController() };
+    // Every connection on its way to this origin listens to it.
+    setMaxListeners(0, waiters.gone.signal);
     waiting.set(origin, waiters);
     waiters.callers += 1;
     try {

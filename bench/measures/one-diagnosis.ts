@@ -1,0 +1,54 @@
+import { CurlCommands } from '../peers/curl.ts';
+import type { World } from '../servers/world.ts';
+import { median, type Row, rowsOf } from './figures.ts';
+import { commands, imapflow, ours, python, type Subject } from './programs.ts';
+
+/**
+ * Round trips that nothing can avoid, on the longest path: TCP, TLS 1.3 and the token request; then POP's AUTH in two
+ * lines and STAT. The mail hosts' own TCP, TLS and greeting take three as well, at the same time.
+ */
+export const criticalRoundTrips = 1 + 1 + 1 + 3;
+
+interface Place {
+  readonly name: string;
+  readonly world: World;
+  readonly worldFile: string;
+  readonly folder: string;
+  /** Absent where the network takes no time worth the name. */
+  readonly roundTripMs?: number;
+}
+
+const timesOf = async (subject: Subject, { worldFile }: Place, repetitions: number): Promise<number> =>
+  median(((await subject(worldFile, 'one', repetitions)) as { times: number[] }).times);
+
+async function curlTime({ world, folder }: Place, repetitions: number, parallel: boolean): Promise<number> {
+  const curl = new CurlCommands(world, folder);
+  const [mailbox] = world.mailboxes;
+  if (!mailbox) throw new Error('no mailbox');
+  const times: number[] = [];
+  for (let index = 0; index < repetitions; index += 1) {
+    const { wallMs } = await commands(parallel ? curl.parallel([mailbox], 8) : curl.oneByOne(mailbox));
+    times.push(wallMs);
+  }
+  return median(times);
+}
+
+/** One complete diagnosis (IMAP, POP, Graph; tokens by refresh) against the bare work of its peers. */
+export async function oneDiagnosis(place: Place, repetitions: number): Promise<Row[]> {
+  const few = Math.ceil(repetitions / 3);
+  const { roundTripMs } = place;
+  return rowsOf({
+    group: `One complete diagnosis, ${place.name}`,
+    measure: 'median time',
+    unit: 'ms',
+    good: 'less',
+    ours: await timesOf(ours, place, repetitions),
+    ...(roundTripMs !== undefined && { floor: criticalRoundTrips * roundTripMs }),
+    peers: {
+      'curl, one after the other': await curlTime(place, few, false),
+      'curl --parallel': await curlTime(place, few, true),
+      'imapflow and undici (no POP)': await timesOf(imapflow, place, few),
+      'Python imaplib, poplib, http.client': await timesOf(python, place, few),
+    },
+  });
+}
