@@ -11,7 +11,7 @@ const shapes: readonly RegExp[] = [
   /eyJ[\w-]{8,}(?:\.[\w-]*){0,4}/g, // JSON Web Token, or the beginning of one
   /dXNlcj[A-Za-z0-9+/]{16,}={0,2}/g, // base64 of `user=`: the XOAUTH2 response
   /(?<![\w+/-])Ew[A-Za-z0-9][A-Za-z0-9+/_-]{29,}={0,2}/g, // opaque token of a personal account
-  /(?<![\w.~-])[\w.~-]{3}\dQ~[\w.~-]{20,}/g, // client secret made by Entra
+  /[\w.~-]{3}\dQ~[\w.~-]{20,}/g, // client secret made by Entra
   // Base64 as long as a token. Shorter runs are left alone: Exchange's greeting carries 100 to 160 characters.
   /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{200,}={0,2}/g,
 ];
@@ -41,9 +41,8 @@ const lookedAtCharacters = 65_536;
 
 /** Remote text made fit to be kept: secrets masked, control characters as dots, at most `maxCharacters` long. */
 export function boundedText(text: string, maxCharacters: number, secrets: readonly string[] = []): string {
-  const clean = maskSecrets(text.slice(0, lookedAtCharacters), secrets)
-    .replace(/\r\n?/g, '\n')
-    .replace(control, '.')
-    .trim();
+  // Masked last: a control character that becomes a dot must not have cut a secret in two.
+  const printable = text.slice(0, lookedAtCharacters).replace(/\r\n?/g, '\n').replace(control, '.');
+  const clean = maskSecrets(printable, secrets).trim();
   return clean.length <= maxCharacters ? clean : `${clean.slice(0, Math.max(0, maxCharacters - 1))}…`;
 }

@@ -67,7 +67,12 @@ function retryAfter(value: string | null, nowMs: number): number | undefined {
   return Number.isFinite(seconds) ? Math.min(86_400, Math.max(0, Math.round(seconds))) : undefined;
 }
 
-function readHead(response: Response, url: string, startedMs: number): Omit<HttpExchange, 'url' | 'durationMs'> {
+function readHead(
+  response: Response,
+  url: string,
+  startedMs: number,
+  secrets: readonly string[],
+): Omit<HttpExchange, 'url' | 'durationMs'> {
   const nowMs = Date.now();
   const { headers } = response;
   const contentType = headers.get('content-type');
@@ -77,12 +82,22 @@ function readHead(response: Response, url: string, startedMs: number): Omit<Http
   const redirectedTo = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
   return {
     status: response.status,
-    ...(contentType !== null && { contentType: boundedText(contentType, 100) }),
+    ...(contentType !== null && { contentType: boundedText(contentType, 100, secrets) }),
     // The server stamps somewhere between our asking and its answer arriving; the middle is the best guess.
     ...(Number.isFinite(dateMs) && { clockSkewSeconds: Math.round((dateMs - (startedMs + nowMs) / 2) / 1000) }),
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
-    ...(redirectedTo && { redirectedTo: boundedText(redirectedTo.origin + redirectedTo.pathname, 300) }),
+    ...(redirectedTo && { redirectedTo: boundedText(redirectedTo.origin + redirectedTo.pathname, 300, secrets) }),
   };
+}
+
+/** How far a request without an answer has come; a proxy that leads the way is the one that did not answer. */
+function metInPhase(
+  { connecting, routeTo }: Pick<NetworkDoor, 'connecting' | 'routeTo'>,
+  { origin, hostname, port }: URL,
+): 'connect' | 'proxy' | 'tls' | undefined {
+  const reached = connecting?.(origin);
+  const route = routeTo?.(hostname, Number(port) || 443) ?? 'direct';
+  return reached === 'connect' && route !== 'direct' ? 'proxy' : reached;
 }
 
 /**
@@ -90,7 +105,7 @@ function readHead(response: Response, url: string, startedMs: number): Omit<Http
  * the network: those are in `exchange.failure`. Redirects are not followed.
  */
 export async function exchangeJson(
-  door: Pick<NetworkDoor, 'fetch' | 'connecting'>,
+  door: Pick<NetworkDoor, 'fetch' | 'connecting' | 'routeTo'>,
   url: string | URL,
   init: RequestInit,
   { signal, timeoutMs = 15_000, maxBytes = 524_288, secrets = [] }: ExchangeLimits,
@@ -109,7 +124,7 @@ export async function exchangeJson(
   try {
     const body = await withDeadline(signal, timeoutMs, 'receive', async (stepSignal) => {
       const response = await door.fetch(address, { ...init, signal: stepSignal });
-      head = readHead(response, address, startedMs);
+      head = readHead(response, address, startedMs, secrets);
       headers = response.headers;
       return readBody(response, maxBytes);
     });
@@ -126,7 +141,7 @@ export async function exchangeJson(
   } catch (error) {
     const failure = networkFailure(error, 'receive');
     // The deadline is the whole exchange's; where it met us decides what it means.
-    const metIn = headers ? undefined : door.connecting?.(new URL(address).origin);
+    const metIn = headers ? undefined : metInPhase(door, new URL(address));
     const placed = failure.code === 'TIMEOUT' && metIn ? { ...failure, phase: metIn } : failure;
     return { exchange: told({ failure: placed }), ...(headers && { headers }) };
   }

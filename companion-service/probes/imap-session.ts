@@ -15,16 +15,21 @@ interface Answer {
 }
 
 const mostUntagged = 500;
+const mostLiterals = 50;
 const mostContinuations = 3;
 
 /** One response with its literals put back in (RFC 9051 section 4.3). */
 async function readResponse(conversation: Conversation): Promise<string> {
-  let response = await conversation.readLine();
-  for (;;) {
-    const size = /\{(\d{1,9})\+?\}$/.exec(response)?.[1];
+  let line = await conversation.readLine();
+  let response = line;
+  for (let literals = 0; ; literals += 1) {
+    // Only the newest line can announce a literal: what a literal itself says is content.
+    const size = /\{(\d{1,9})\+?\}$/.exec(line)?.[1];
     if (size === undefined) return response;
+    if (literals >= mostLiterals) throw new StepFailure('receive', 'TOO_MUCH_DATA', 'too many literals');
     response += await conversation.readLiteral(Number(size));
-    response += await conversation.readLine();
+    line = await conversation.readLine();
+    response += line;
   }
 }
 

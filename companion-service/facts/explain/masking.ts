@@ -9,7 +9,7 @@ const noWord = String.raw`(?=[A-Za-z0-9+/_.~-]*[\d=])`;
 const rules: readonly (readonly [RegExp, string])[] = [
   // Named values, in forms, queries, JSON and logs.
   [
-    /((?:client[_-]?secret|clientsecret|password|passwd|pwd|code_verifier|jsessionid|api[_-]?key)["']?\s?(?:[=:]|%3d)\s?["']?)(?!["'\s&;,}\]])[^\s"'&;,<>}\]]+/gi,
+    /((?:client[_-]?secret|clientsecret|password|passwd|pwd|code_verifier|jsessionid|api[_-]?key)["']?\s?(?:[=:]|%3d)\s?["']?)(?!["'\s&;,}\]]|\[secret\])[^\s"'&;,<>}\]]+/gi,
     '$1[secret]',
   ],
   [
@@ -17,7 +17,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
     '$1[secret]',
   ],
   [
-    /\b((?:code|state|session_state|nonce)=)(?=[^\s"'&;<>]*\d)(?!\d+(?:[\s"'&;<>]|$))[^\s"'&;<>]{12,3000}/gi,
+    /\b((?:code|state|session_state|nonce)=)(?=[^\s"'&;<>]{0,300}\d)(?!\d+(?:[\s"'&;<>]|$))[^\s"'&;<>]{12,3000}/gi,
     '$1[secret]',
   ],
   // Authorization headers and SASL: whatever follows the scheme.
@@ -32,10 +32,10 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(\bPASS\s)\S{3,}/g, '$1[secret]'],
   // Shapes: a secret value of Entra, a JWT, opaque tokens of Microsoft, long base64.
   [/[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{20,}/g, '[secret]'],
-  [/\beyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,4}/g, '[token]'],
+  [/eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,4}/g, '[token]'],
   [/\b(?:EwB|0\.A|1\.A|M\.[CR]\d|OAQAB|PAQAB)[A-Za-z0-9+/=_.!*$-]{30,}/g, '[token]'],
   [/(?<![A-Za-z0-9/_-])(?=[A-Za-z/_-]{0,60}\d)[A-Za-z0-9/_-]{80,}={0,2}/g, '[token]'],
-  [/\/\/[^\s/@:]{1,128}:[^\s/@]{1,256}@/g, '//[secret]@'],
+  [/\/\/[^\s/:]{1,128}:[^\s/]{1,256}@/g, '//[secret]@'],
   // Addresses, written plainly or percent-encoded.
   [/(?<![A-Za-z0-9._+'-])[A-Za-z0-9._+'-]{1,64}(?:@|%40)(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}/g, '[address]'],
 ];

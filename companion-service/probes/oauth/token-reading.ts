@@ -1,33 +1,33 @@
 import { boundedText } from '../bounded-text.ts';
 import type { TokenReading } from '../observations.ts';
 
-const words = (value: unknown): string[] | undefined => {
+const words = (value: unknown, secrets: readonly string[]): string[] | undefined => {
   const list = typeof value === 'string' ? value.split(' ') : Array.isArray(value) ? value : undefined;
   return list
     ?.filter((word): word is string => typeof word === 'string' && word !== '')
     .slice(0, 100)
-    .map((word) => boundedText(word, 200));
+    .map((word) => boundedText(word, 200, secrets));
 };
 
 /**
  * Reads an access token as far as it lets itself be read, to explain and never to decide: Microsoft calls them opaque.
- * Claims that identify the token itself (`uti`, `nonce`, the signature) are left out.
+ * What was sent to get it (`secrets`) is masked. Claims that identify the token itself (`uti`, `nonce`, the signature) are left out.
  *
  * @see https://learn.microsoft.com/en-us/entra/identity-platform/access-tokens
  */
-export function readAccessToken(token: string): TokenReading {
+export function readAccessToken(token: string, secrets: readonly string[] = []): TokenReading {
   const claims = claimsOf(token);
   if (!claims) return { form: 'opaque' };
   const text = (name: string): Record<string, string> => {
     const value = claims[name];
-    return typeof value === 'string' ? { [name]: boundedText(value, 320) } : {};
+    return typeof value === 'string' ? { [name]: boundedText(value, 320, secrets) } : {};
   };
   const number = (name: string): Record<string, number> => {
     const value = claims[name];
     return typeof value === 'number' ? { [name]: value } : {};
   };
   const list = (name: string): Record<string, string[]> => {
-    const value = words(claims[name]);
+    const value = words(claims[name], secrets);
     return value ? { [name]: value } : {};
   };
   return {
@@ -45,7 +45,7 @@ export function readAccessToken(token: string): TokenReading {
     ...number('nbf'),
     // v2.0 spellings, where a resource uses them
     ...(typeof claims['azp'] === 'string' &&
-      claims['appid'] === undefined && { appid: boundedText(claims['azp'], 320) }),
+      claims['appid'] === undefined && { appid: boundedText(claims['azp'], 320, secrets) }),
   };
 }
 

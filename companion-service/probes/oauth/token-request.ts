@@ -1,5 +1,6 @@
 import * as oauth from 'oauth4webapi';
 import type { Grant, Resource } from '#facts/scopes.ts';
+import { boundedText } from '../bounded-text.ts';
 import { exchangeJson } from '../http-exchange.ts';
 import type { NetworkDoor } from '../network-door.ts';
 import type { HttpExchange, OAuthError, TokenExchange } from '../observations.ts';
@@ -111,6 +112,9 @@ const secretsIn = (form: string): readonly string[] =>
     .filter(([name, value]) => secretParameters.includes(name) && value !== '')
     .flatMap(([, value]) => [value, encodeURIComponent(value), Buffer.from(value).toString('base64')]);
 
+/** No scope list of Microsoft's comes near it. */
+const mostScopes = 100;
+
 const stringIn = (json: unknown, name: string): string | undefined => {
   const value = (json as Record<string, unknown> | undefined)?.[name];
   return typeof value === 'string' ? value : undefined;
@@ -137,7 +141,10 @@ function answerOf(
   const oauthError: OAuthError | undefined = readOAuthError(json, sent);
   const accessToken = stringIn(json, 'access_token');
   const refreshToken = stringIn(json, 'refresh_token');
-  const grantedScopes = stringIn(json, 'scope')?.split(' ').filter(Boolean);
+  const grantedScopes = stringIn(json, 'scope')
+    ?.split(' ', mostScopes)
+    .filter(Boolean)
+    .map((scope) => boundedText(scope, 200, sent));
   const expiresIn = Number((json as Record<string, unknown> | undefined)?.['expires_in']);
   return {
     observation: {
@@ -150,7 +157,7 @@ function answerOf(
       ...(Number.isFinite(expiresIn) && { expiresInSeconds: expiresIn }),
       hasAccessToken: accessToken !== undefined,
       hasRefreshToken: refreshToken !== undefined,
-      ...(accessToken !== undefined && { accessToken: readAccessToken(accessToken) }),
+      ...(accessToken !== undefined && { accessToken: readAccessToken(accessToken, sent) }),
     },
     ...(response && {
       tokens: {
