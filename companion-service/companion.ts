@@ -94,6 +94,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
       trustedProxies: config.trustedProxies,
       isProxyRequired: !config.tls && !isLoopback(config.host),
       toBrowserAddress: parts.toBrowserAddress ?? ((url) => url),
+      onRefusal: (refusal) => log.info(refusal, 'refused'),
       // The class and the place, not the message: a message can quote what must not be logged.
       onBug: (error) =>
         log.error({ bug: error instanceof Error ? error.name : typeof error, at: placeOf(error) }, 'fault'),

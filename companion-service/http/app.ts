@@ -5,7 +5,7 @@ import type { NetworkDoor } from '../probes/network-door.ts';
 import { type GuardServices, guard } from './guard.ts';
 import { type JiraClient, jiraSignIn, jiraSignInPath } from './jira-sign-in.ts';
 import { openApi } from './openapi.ts';
-import { notFound, Problem, problemHandler } from './problem.ts';
+import { notFound, Problem, type ProblemObservers, problemHandler } from './problem.ts';
 import { createRateLimits, type Rates } from './rate-limits.ts';
 import type { Route } from './route.ts';
 import { type RouteServices, routes } from './routes.ts';
@@ -18,7 +18,7 @@ import { pageStyleHash } from './small-page.ts';
 import type { AskingStores } from './stores.ts';
 import type { LinkAsker } from './who-is-asking.ts';
 
-export interface AppServices extends Omit<RouteServices, 'browsers' | 'rateLimits' | 'redirectUri'> {
+export interface AppServices extends Omit<RouteServices, 'browsers' | 'rateLimits' | 'redirectUri'>, ProblemObservers {
   readonly door: NetworkDoor;
   /** Origin under which browsers reach the companion. */
   readonly publicUrl: string;
@@ -36,8 +36,6 @@ export interface AppServices extends Omit<RouteServices, 'browsers' | 'rateLimit
   readonly trustedProxies?: readonly string[] | undefined;
   /** Others than the trusted proxies can connect, over plain http: they are refused. */
   readonly isProxyRequired?: boolean | undefined;
-  /** Sees faults of our own code. */
-  readonly onBug: (error: unknown) => void;
 }
 
 const defaultBodyBytes = 64 * 1024;
@@ -57,6 +55,7 @@ const securityHeaders = (isSecure: boolean): RequestHandler =>
       directives: {
         defaultSrc: ["'none'"],
         styleSrc: [pageStyleHash],
+        objectSrc: ["'none'"],
         formAction: ["'none'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
@@ -141,6 +140,6 @@ export function createApp(services: AppServices): Express {
   }
   app.use('/mail-oauth/api', api);
   app.use(notFound);
-  app.use(problemHandler(services.onBug));
+  app.use(problemHandler(services));
   return app;
 }

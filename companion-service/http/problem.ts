@@ -71,10 +71,28 @@ const bodyProblems: Record<string, string> = {
   'entity.parse.failed': 'The request is not valid JSON',
 };
 
-/** The last handler: tells problems, and of anything else only that it happened. `onBug` sees the error itself. */
+/** A request that was refused for who asked, from where, or how often. No value of the request is in it. */
+export interface Refusal {
+  readonly status: number;
+  readonly title: string;
+  readonly method: string;
+  /** The path as the operation declares it; undefined before one was found. */
+  readonly operation: string | undefined;
+  readonly address: string | undefined;
+}
+
+export interface ProblemObservers {
+  /** Sees faults of our own code. */
+  readonly onBug: (error: unknown) => void;
+  readonly onRefusal: (refusal: Refusal) => void;
+}
+
+const refusalStatuses = [401, 403, 421, 429];
+
+/** The last handler: tells problems, and of anything else only that it happened. */
 export const problemHandler =
-  (onBug: (error: unknown) => void): ErrorRequestHandler =>
-  (error: unknown, _request, response, next) => {
+  ({ onBug, onRefusal }: ProblemObservers): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     let problem = error instanceof Problem ? error : undefined;
     if (!problem && isBodyParserError(error)) {
@@ -89,6 +107,12 @@ export const problemHandler =
     if (!problem) {
       onBug(error);
       problem = new Problem(500, 'The companion has a fault', { detail: 'Its log tells more.' });
+    }
+    if (refusalStatuses.includes(problem.status)) {
+      const { method, ip: address, route } = request;
+      const operation: unknown = route?.path;
+      const { status, title } = problem;
+      onRefusal({ status, title, method, address, operation: typeof operation === 'string' ? operation : undefined });
     }
     response.status(problem.status).set(problem.headers).type('application/problem+json').send(JSON.stringify(problem));
   };

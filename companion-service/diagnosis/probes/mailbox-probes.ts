@@ -1,4 +1,5 @@
 import type { TLSSocket } from 'node:tls';
+import { mayReceive } from '#facts/token-destinations.ts';
 import { graphMailbox } from '../../probes/graph-mailbox.ts';
 import { imapSession } from '../../probes/imap-session.ts';
 import type { MailSession, Observed } from '../../probes/observations.ts';
@@ -40,7 +41,9 @@ const sessionProbe = (protocol: MailProtocol): Probe => {
     observe: async (observed, context) => {
       const { settings, holdings, signal, timeoutMs } = context;
       const accessToken = holdings.accessTokens.outlook;
-      if (!accessToken) return {};
+      const token = { resource: 'outlook', plan: settings.plan, aud: observed.outlookToken?.accessToken?.aud } as const;
+      // A token for somebody else stays here; the check of its audience says why.
+      if (!accessToken || !mayReceive(context.values(observed)[protocol].host, token)) return {};
       const stream = await streamFor(protocol, observed, context);
       if (!stream) return {};
       const session: MailSession = await sessions[protocol](
@@ -64,13 +67,15 @@ export const mailboxProbes: readonly Probe[] = [
     needs: () => ['graphToken'],
     observe: async (observed, { door, settings, holdings, values, signal, timeoutMs }) => {
       const accessToken = holdings.accessTokens.graph;
-      if (!accessToken) return {};
+      const { graphResource } = values(observed);
+      const token = { resource: 'graph', plan: settings.plan, aud: observed.graphToken?.accessToken?.aud } as const;
+      if (!accessToken || !mayReceive(new URL(graphResource).host, token)) return {};
       const addressedByUser = settings.grant === 'client_credentials' || settings.signInAddress !== undefined;
       return {
         graphMailbox: await graphMailbox(
           door,
           {
-            graphResource: values(observed).graphResource,
+            graphResource,
             mailbox: settings.mailAddress,
             addressedByUser,
             accessToken,
