@@ -22,6 +22,12 @@ const stages = [
   },
   { name: 'types', say: 'Types', run: [node, 'node_modules/tsc7/bin/tsc', '-p', '.'] },
   { name: 'dead-code', say: 'Dead code', run: [bin('knip')] },
+  {
+    name: 'audit',
+    say: 'Known vulnerabilities',
+    run: [node, ...tsx, 'tools/audit.ts'],
+    counts: () => read('audit.json'),
+  },
   { name: 'golden', say: 'Golden files', run: [node, ...tsx, 'tools/golden.ts', '--check'] },
   { name: 'build', say: 'Jar', run: [node, ...tsx, 'tools/build-jar.ts', '--if-changed'] },
   {

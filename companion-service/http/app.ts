@@ -41,7 +41,7 @@ export interface AppServices extends Omit<RouteServices, 'browsers' | 'rateLimit
 const defaultBodyBytes = 64 * 1024;
 
 /** Every operation of the API in the order it is described. */
-export const routeTable = (
+const routeTable = (
   services: RouteServices,
   guardServices: GuardServices,
   more: readonly Route[] = [],

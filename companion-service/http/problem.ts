@@ -72,7 +72,7 @@ const bodyProblems: Record<string, string> = {
 };
 
 /** A request that was refused for who asked, from where, or how often. No value of the request is in it. */
-export interface Refusal {
+interface Refusal {
   readonly status: number;
   readonly title: string;
   readonly method: string;

@@ -16,7 +16,7 @@ import {
 import type { Store } from '../storage/store.ts';
 
 /** Sessions by the secret in their cookie. */
-export interface SessionStore {
+interface SessionStore {
   create(made: NewSession): Promise<{ readonly session: Session; readonly secret: Secret }>;
   /** The living session of a presented secret, its end moved on. */
   use(presented: string, slidesTo: Date): Promise<Session | undefined>;
