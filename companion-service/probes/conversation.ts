@@ -60,7 +60,9 @@ export class Conversation {
 
   /** The next line, verbatim. A throttling hint in it is remembered. */
   async readLine(): Promise<string> {
-    return this.#read((signal) => this.#lines.readLine(signal));
+    // A line that is there needs no deadline: most answers arrive in one piece.
+    const arrived = this.#signal.aborted ? undefined : this.#lines.arrivedLine();
+    return arrived === undefined ? this.#read((signal) => this.#lines.readLine(signal)) : this.#heard(arrived);
   }
 
   async readLiteral(bytes: number): Promise<string> {
@@ -108,7 +110,10 @@ export class Conversation {
 
   async #read(read: (signal: AbortSignal) => Promise<string>): Promise<string> {
     const leftMs = Math.max(1, Math.round(this.#dueAt - performance.now()));
-    const text = await withDeadline(this.#signal, leftMs, 'receive', read);
+    return this.#heard(await withDeadline(this.#signal, leftMs, 'receive', read));
+  }
+
+  #heard(text: string): string {
     this.#note('them', text);
     const backoff = suggestedBackoffMs(text);
     if (backoff !== undefined) this.learned.suggestedBackoffMs = backoff;

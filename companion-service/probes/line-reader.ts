@@ -49,16 +49,23 @@ export class LineReader {
   /** The next line without its end; CRLF and a bare LF both end one. Rejects with a `StepFailure`. */
   async readLine(signal: AbortSignal): Promise<string> {
     for (;;) {
-      const end = this.#buffer.indexOf(0x0a, this.#scanned);
-      const length = end < 0 ? this.#buffer.length : end;
-      if (length > this.#maxLineBytes) this.#fail('LINE_TOO_LONG', `a line of more than ${this.#maxLineBytes} bytes`);
-      if (end >= 0) {
-        const line = this.#take(end + 1).toString('utf8');
-        return line.slice(0, line.endsWith('\r\n') ? -2 : -1);
-      }
-      this.#scanned = this.#buffer.length;
+      const line = this.arrivedLine();
+      if (line !== undefined) return line;
       await this.#more(signal);
     }
+  }
+
+  /** The next line when all of it has arrived already; undefined when it has to be waited for. Throws a `StepFailure`. */
+  arrivedLine(): string | undefined {
+    const end = this.#buffer.indexOf(0x0a, this.#scanned);
+    const length = end < 0 ? this.#buffer.length : end;
+    if (length > this.#maxLineBytes) this.#fail('LINE_TOO_LONG', `a line of more than ${this.#maxLineBytes} bytes`);
+    if (end < 0) {
+      this.#scanned = this.#buffer.length;
+      return undefined;
+    }
+    const line = this.#take(end + 1).toString('utf8');
+    return line.slice(0, line.endsWith('\r\n') ? -2 : -1);
   }
 
   /** Exactly `bytes` bytes: a literal of RFC 9051 section 4.3. */

@@ -10,6 +10,7 @@ export const discoveryProbes: readonly Probe[] = [
   {
     stage: 'discovery',
     gives: () => ['domainTenants'],
+    soonAfter: () => ['serverMetadata'],
     sharedBy: ({ settings }) => domainOf(settings),
     observe: async (_observed, { door, settings, signal, timeoutMs }) => ({
       domainTenants: await domainTenants(door, domainOf(settings), { signal, timeoutMs }),
