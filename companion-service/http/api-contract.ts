@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { planIds } from '#facts/plans.ts';
 import { clientSecretSchema, settingsSchema } from '#facts/settings.ts';
 
 /**
@@ -24,7 +25,7 @@ export const detectionAnswer = z.object({
   domain: z.string(),
   candidates: z.array(
     z.object({
-      plan: z.string(),
+      plan: z.enum(planIds),
       tenantId: z.string(),
       evidence: z.array(z.object({ field: z.string(), value: z.string(), weight: z.enum(['strong', 'weak']) })),
     }),
@@ -33,7 +34,12 @@ export const detectionAnswer = z.object({
   silentAuthorities: z.array(z.string()),
 });
 
-export const diagnosisRequest = z.strictObject({ settings: settingsSchema, clientSecret: clientSecretSchema });
+export const diagnosisRequest = z.strictObject({
+  settings: settingsSchema,
+  clientSecret: clientSecretSchema,
+  /** Jira's own Redirect URL, for the answer of the sign-in; taken where it is on an origin of this installation. */
+  jiraRedirectUrl: z.string().max(2_000, 'TOO_LONG').optional(),
+});
 
 export const diagnosisCreated = z.object({
   id: z.string(),
@@ -41,9 +47,13 @@ export const diagnosisCreated = z.object({
   events: z.string(),
 });
 
-/** The address the browser ended on, or the text of Microsoft's error page, pasted by the admin. */
+/**
+ * The address the browser ended on, or the text of Microsoft's error page, pasted by the admin; or, marked so, the
+ * address at which the page itself found the window again. Without an answer in it, that way is given up.
+ */
 export const pastedAuthorizationResponse = z.strictObject({
   pasted: z.string('REQUIRED').min(1, 'REQUIRED').max(20_000, 'TOO_LONG'),
+  returnedBy: z.literal('jiraRedirectUrl').optional(),
 });
 
 export const explanationRequest = z.strictObject({ text: z.string('REQUIRED').max(1_000_000, 'TOO_LONG') });

@@ -1,13 +1,20 @@
-import type { Detection } from '#facts/detection.ts';
 import type { Settings } from '#facts/settings.ts';
+import type { paths } from './api-types.ts';
 import { type EventListener, openEventStream } from './event-stream.ts';
 
-/** A field that the companion refuses, told in the words of `#facts/field-errors.ts`. */
-export interface ProblemField {
-  readonly field: string;
-  readonly code: string;
-  readonly text: string;
+/** JSON of an operation's answer, by the companion's own description. */
+type Json<Operation> = Operation extends {
+  readonly responses: { readonly [Status in 200 | 201]?: { content: { readonly 'application/json': infer Answer } } };
 }
+  ? Answer
+  : never;
+type Problem = paths['/health']['get']['responses']['default']['content']['application/problem+json'];
+type Health = Json<paths['/health']['get']>;
+type Detection = Json<paths['/detections']['post']>;
+type Created = Json<paths['/diagnoses']['post']>;
+
+/** A field that the companion refuses, told in the words of `#facts/field-errors.ts`. */
+export type ProblemField = NonNullable<Problem['fieldErrors']>[number];
 
 /** The companion's own refusal: problem details of RFC 9457. */
 export class CompanionProblem extends Error {
@@ -36,9 +43,9 @@ export class CompanionUnreachable extends Error {
 
 /** What the page asks of the companion; every call rejects with `CompanionProblem` or `CompanionUnreachable`. */
 export interface CompanionClient {
-  health(): Promise<{ readonly version: string }>;
+  health(): Promise<Health>;
   detect(mailAddress: string, signal?: AbortSignal): Promise<Detection>;
-  startDiagnosis(settings: Settings, clientSecret: string): Promise<{ readonly id: string }>;
+  startDiagnosis(settings: Settings, clientSecret: string): Promise<Created>;
   watchDiagnosis(id: string, listener: EventListener): () => void;
   /** Hands over the address, or the text of Microsoft's page, that the browser ended on. */
   answerSignIn(id: string, pasted: string): Promise<void>;
@@ -52,11 +59,7 @@ async function problemOf(response: Response): Promise<Error> {
   const isProblem = response.headers.get('content-type')?.includes('application/problem+json');
   // A 404 or 502 without problem details comes from the proxy or from Jira itself, not from the companion.
   if (!isProblem) return new CompanionUnreachable(`HTTP ${response.status}`);
-  const problem = (await response.json()) as {
-    title?: string;
-    detail?: string;
-    fieldErrors?: ProblemField[];
-  };
+  const problem = (await response.json()) as Partial<Problem>;
   return new CompanionProblem(
     problem.title ?? `HTTP ${response.status}`,
     response.status,

@@ -56,7 +56,7 @@ export class CompanionStandIn implements CompanionClient {
   startDiagnosis = async (settings: Settings, clientSecret: string) => {
     if (this.startFailure) throw this.startFailure;
     this.started.push({ settings, clientSecret });
-    return { id: `d${this.started.length}` };
+    return { id: `d${this.started.length}`, events: '' };
   };
   watchDiagnosis = (_id: string, listener: EventListener) => {
     this.#listener = listener;
