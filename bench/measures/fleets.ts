@@ -65,7 +65,7 @@ function rowsFor(
 }
 
 /** Bare TLS up to the greeting, on the same cores against the same server. */
-export async function handshakes(servers: Servers, seconds: number) {
+async function handshakes(servers: Servers, seconds: number) {
   const [full, resumed] = [
     await (of(ours, servers, 'handshakes', 50)() as Promise<FleetFigures>),
     await (of(ours, servers, 'resumed-handshakes', 50)() as Promise<FleetFigures>),

@@ -7,7 +7,7 @@ import { commands, imapflow, ours, python, type Subject } from './programs.ts';
  * Round trips that nothing can avoid, on the longest path: TCP, TLS 1.3 and the token request; then POP's AUTH in two
  * lines and STAT. The mail hosts' own TCP, TLS and greeting take three as well, at the same time.
  */
-export const criticalRoundTrips = 1 + 1 + 1 + 3;
+const criticalRoundTrips = 1 + 1 + 1 + 3;
 
 interface Place {
   readonly name: string;

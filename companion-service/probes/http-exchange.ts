@@ -135,7 +135,10 @@ export async function exchangeJson(
     return {
       exchange: told(isUnexpected ? { unexpectedBody: boundedText(body, unexpectedCharacters, secrets) } : {}),
       ...result,
-      text: boundedText(body, textCharacters, secrets),
+      // Masking a page is dear, and only one probe reads it.
+      get text() {
+        return boundedText(body, textCharacters, secrets);
+      },
       ...(headers && { headers }),
     };
   } catch (error) {
