@@ -15,7 +15,7 @@ module.exports = {
     forbid('storage-is-below-who-asks', { path: layer('storage') }, { path: '^(companion-service/(?!(storage|facts)/)|plugin-ui/|test/|tools/)', pathNot: '^companion-service/(probes/secret|diagnosis/report|checks/finding).ts$' }, 'The storage knows facts, secrets and the types of a report.'),
     forbid('engines-behind-one-door', { path: '^companion-service/(?!storage/)' }, { path: 'node_modules/(pg|@electric-sql/pglite|@types/pg)/' }, 'Statements go through the store.'),
     forbid('checks-and-probes-keep-nothing', { path: '^companion-service/(facts|probes|checks|diagnosis)/' }, { path: layer('storage') }, 'Observing and judging keep nothing.'),
-    forbid('product-knows-no-test', { path: '^(companion-service|plugin-ui)/' }, { path: '^(test|tools)/' }, 'The product runs without the sandbox.'),
+    forbid('product-knows-no-test', { path: '^(companion-service|plugin-ui)/' }, { path: '^(test|tools|fuzz)/' }, 'The product runs without the sandbox.'),
     forbid('sockets-behind-one-door', { path: '^companion-service/(?!probes/)', pathNot: '^companion-service/(companion|server|storage/directory-lock).ts$' }, { path: '^(node:)?(net|tls|http|https|http2|dgram|dns)$', dependencyTypesNot: ['type-only'] }, 'Only probes open sockets; only the start listens.'),
     forbid('page-knows-facts-and-types', { path: '^plugin-ui/' }, { path: '^companion-service/(?!facts/)', dependencyTypesNot: ['type-only'] }, 'The page imports facts, and of the companion only types.'),
     forbid('page-runs-in-browsers', { path: '^plugin-ui/' }, { dependencyTypes: ['core'] }, 'No Node in the browser.'),

@@ -1,0 +1,78 @@
+import { graphChallenge } from '../../companion-service/probes/graph-challenge.ts';
+import { graphMailbox } from '../../companion-service/probes/graph-mailbox.ts';
+import { doorAnswering, headerWords, limits } from './http-answers.ts';
+import { accessToken, mailbox, plantedToken } from './planted.ts';
+import type { Target } from './target.ts';
+
+const graphResource = 'https://graph.microsoft.com';
+const json = (status: number, body: unknown): string =>
+  `${status}\ncontent-type: application/json\n\n${JSON.stringify(body)}`;
+const folder = { id: 'AAMk', displayName: 'Inbox', totalItemCount: 12, unreadItemCount: 3 };
+const page = { value: [{ id: 'AAMk', receivedDateTime: '2026-11-23T07:28:00Z', isRead: false }] };
+const refusal = {
+  error: {
+    code: 'ErrorAccessDenied',
+    message: 'Access is denied. Check credentials and try again.',
+    innerError: { date: '2026-11-23', 'request-id': '1f2e', code: 'x', innerError: { code: 'y' } },
+  },
+};
+const challenge =
+  '401\nwww-authenticate: Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="x"\n\n';
+
+export const graph: Target = {
+  reads:
+    'Graph: inbox, messages, error objects, and the challenge without a token (`graph-mailbox.ts`, `graph-challenge.ts`)',
+  seeds: [
+    [json(200, folder), json(200, page), challenge].join('\n%%\n'),
+    [json(403, refusal), challenge].join('\n%%\n'),
+    [json(401, { error: { code: 'InvalidAuthenticationToken', message: `token ${plantedToken}` } }), challenge].join(
+      '\n%%\n',
+    ),
+    [challenge, json(404, refusal)].join('\n%%\n'),
+    '429\nretry-after: 120\n\n{"error":{"code":"TooManyRequests","message":"x","innererror":{"request-id":"1"}}}',
+  ],
+  dictionary: [
+    ...[
+      'error',
+      'code',
+      'message',
+      'innerError',
+      'innererror',
+      'request-id',
+      'totalItemCount',
+      'unreadItemCount',
+      'value',
+      'id',
+    ],
+    ...[
+      'ErrorAccessDenied',
+      'MailboxNotEnabledForRESTAPI',
+      'authorization_uri="https://',
+      '"',
+      plantedToken,
+      '__proto__',
+      ...headerWords,
+    ],
+  ],
+  isJson: true,
+  maxBytes: 4_000,
+  usualBytes: 1_500,
+  maxOutput: 20_000,
+  secrets: [plantedToken],
+  isPrintable: true,
+  run: async (input) => {
+    const door = doorAnswering(input);
+    const seen = await graphMailbox(door, { graphResource, mailbox, addressedByUser: true, accessToken }, limits());
+    const unasked = await graphChallenge(door, graphResource, limits());
+    const { inbox, messages } = seen;
+    return {
+      // The challenge is left out: no token was sent for it, so none can be known and hidden.
+      output: seen,
+      saw: [
+        `inbox ${inbox.exchange.status} ${inbox.exchange.failure?.code} ${Object.keys(inbox.error ?? {})}`,
+        `messages ${messages?.exchange.status} ${messages?.count} ${Object.keys(messages?.error ?? {})}`,
+        `challenge ${unasked.authorizationUri !== undefined} ${Object.keys(inbox)}`,
+      ],
+    };
+  },
+};

@@ -1,0 +1,27 @@
+import { discovery } from './discovery.ts';
+import { graph } from './graph.ts';
+import { greeting } from './mail-openings.ts';
+import { imap, pop, smtp } from './mail-sessions.ts';
+import type { TargetName } from './names.ts';
+import { settings } from './settings-fields.ts';
+import { pasted, redirectPage } from './sign-in-answers.ts';
+import type { Target } from './target.ts';
+import { explanation, masking } from './texts.ts';
+import { token, tokenReading } from './token-answers.ts';
+
+/** Every reader of words that others write; the key names its folder in the corpus. */
+export const targets: Readonly<Record<TargetName, Target>> = {
+  imap,
+  pop,
+  smtp,
+  greeting,
+  token,
+  'token-reading': tokenReading,
+  discovery,
+  graph,
+  'redirect-page': redirectPage,
+  pasted,
+  explain: explanation,
+  masking,
+  settings,
+};

@@ -1,0 +1,97 @@
+import { expect, test } from '@jest/globals';
+import { masked } from '../../companion-service/facts/explain/masking.ts';
+import { boundedText, maskSecrets } from '../../companion-service/probes/bounded-text.ts';
+import { exchangeJson } from '../../companion-service/probes/http-exchange.ts';
+import { imapSession } from '../../companion-service/probes/imap-session.ts';
+import { requestByRefreshToken } from '../../companion-service/probes/oauth/token-request.ts';
+import { Secret } from '../../companion-service/probes/secret.ts';
+import { doorAnswering, limits } from '../../fuzz/targets/http-answers.ts';
+import { accessToken, mailbox, plantedRefresh, plantedSecret } from '../../fuzz/targets/planted.ts';
+import { talkTo } from '../../fuzz/targets/stand-in-stream.ts';
+
+/** What the fuzzer has found; each case was wrong once. */
+
+const imap = async (...chunks: string[]) =>
+  (
+    await talkTo(
+      chunks.map((chunk) => Buffer.from(chunk)),
+      (stream, signal) => imapSession(stream, { mailbox, accessToken }, signal),
+    )
+  ).result;
+
+test('an empty literal does not swallow the line after its own', async () => {
+  const session = await imap('* OK {0}\r\n\r\nA1 OK done\r\n* 3 EXISTS\r\nA3 OK [READ-ONLY] done\r\n');
+  expect(session).toMatchObject({ authentication: { accepted: true }, messageCount: 3 });
+});
+
+test('what a literal says is no announcement of another literal', async () => {
+  const session = await imap('* OK {3}\r\n{5}\r\nA1 OK done\r\nA3 OK [READ-ONLY] done\r\n');
+  expect(session).toMatchObject({ authentication: { accepted: true }, readOnly: true });
+});
+
+test('a response of literals without end is given up', async () => {
+  const session = await imap('* x {0}\r\n', ' {0}\r\n'.repeat(200));
+  expect(session.failure).toMatchObject({ code: 'TOO_MUCH_DATA', message: 'too many literals' });
+});
+
+test('a secret sent back in a header is masked', async () => {
+  const door = doorAnswering(
+    Buffer.from(`302\ncontent-type: text/${plantedSecret}\nlocation: https://a.invalid/${plantedSecret}\n\n`),
+  );
+  const { exchange } = await exchangeJson(door, 'https://b.invalid/', {}, { ...limits(), secrets: [plantedSecret] });
+  expect(exchange).toMatchObject({ contentType: 'text/[masked]', redirectedTo: 'https://a.invalid/[masked]' });
+});
+
+const refreshed = (scope: string) =>
+  requestByRefreshToken(
+    {
+      door: doorAnswering(Buffer.from(`200\n\n${JSON.stringify({ token_type: 'Bearer', access_token: 'x', scope })}`)),
+      tokenEndpoint: 'https://login.invalid/token',
+      issuer: 'https://login.invalid/v2.0',
+      clientId: 'c',
+      clientSecret: new Secret(plantedSecret),
+      timeoutMs: 5_000,
+    },
+    new Secret(plantedRefresh),
+    'graph',
+    [],
+    limits().signal,
+  );
+
+test('a secret among the granted scopes is masked', async () => {
+  const { observation } = await refreshed(`Mail.Read ${plantedSecret} ${plantedRefresh}\u0007`);
+  expect(observation.grantedScopes).toEqual(['Mail.Read', '[masked]', '[masked].']);
+});
+
+test('granted scopes are bounded, in number and in length', async () => {
+  const { observation } = await refreshed(`${'a '.repeat(5_000)}${'b!'.repeat(5_000)}`);
+  expect(observation.grantedScopes).toHaveLength(100);
+  expect((await refreshed('b!'.repeat(5_000))).observation.grantedScopes?.[0]).toHaveLength(200);
+});
+
+test('a client secret is masked behind other characters too', () => {
+  expect(maskSecrets('Oa1B8Q~planted.client.secret_value-0123456789')).toBe('O[masked]');
+});
+
+test('a token is masked behind other letters too', () => {
+  expect(masked('AUTHeyJ0eXAiOiJKV1QifQ.eyJhdWQiOiJ4In0.c2ln')).toBe('AUTH[token]');
+});
+
+test('a control character does not cut a named value in two', () => {
+  expect(boundedText('client_secret=abc\u000bdef', 100)).toBe('client_secret=*******');
+});
+
+test('what is masked already is left as it is', () => {
+  expect(masked('password=[secret] client_secret="[secret]"')).toBe('password=[secret] client_secret="[secret]"');
+});
+
+test('a password in an address is masked when the user is a mail address', () => {
+  expect(masked('http://jira@contoso.com:hunter2@proxy:3128')).toBe('http://[secret]@proxy:3128');
+});
+
+test('masking takes linear time for code= without a figure', () => {
+  const text = 'code='.repeat(40_000);
+  const { user } = process.cpuUsage();
+  expect(masked(text)).toBe(text);
+  expect((process.cpuUsage().user - user) / 1000).toBeLessThan(1_500);
+});
