@@ -37,7 +37,7 @@ export function verdictOf(answer: string): Verdict {
   }
   if (!report.vulnerabilities) {
     const why = report.message ?? report.error?.summary ?? 'the registry has no audit service';
-    return { outcome: 'skipped', lines: [`skipped: ${String(why).split('\n')[0].slice(0, 200)}`] };
+    return { outcome: 'skipped', lines: [`skipped: ${/^.{0,200}/.exec(String(why))?.[0]}`] };
   }
   const found = Object.values(report.vulnerabilities);
   const lines = found.map(({ severity, name, via }) => {

@@ -18,7 +18,9 @@ import { pageStyleHash } from './small-page.ts';
 import type { AskingStores } from './stores.ts';
 import type { LinkAsker } from './who-is-asking.ts';
 
-export interface AppServices extends Omit<RouteServices, 'browsers' | 'rateLimits' | 'redirectUri'>, ProblemObservers {
+export interface AppServices
+  extends Omit<RouteServices, 'browsers' | 'rateLimits' | 'redirectUri' | 'ownOrigins'>,
+    ProblemObservers {
   readonly door: NetworkDoor;
   /** Origin under which browsers reach the companion. */
   readonly publicUrl: string;
@@ -101,12 +103,13 @@ export function createApp(services: AppServices): Express {
     links: services.links,
     jiraSignInPath: jiraClient && jiraSignInPath,
   };
+  const jiraOrigins = jiraUrl === undefined ? [] : [new URL(jiraUrl).origin];
+  const ownOrigins = [new URL(publicUrl).origin, ...jiraOrigins];
   const table = routeTable(
-    { ...services, redirectUri: `${publicUrl}/mail-oauth/callback`, browsers, rateLimits },
+    { ...services, redirectUri: `${publicUrl}/mail-oauth/callback`, ownOrigins, browsers, rateLimits },
     guardServices,
     services.moreRoutes,
   );
-  const jiraOrigins = jiraUrl === undefined ? [] : [new URL(jiraUrl).origin];
 
   app.use(securityHeaders(isSecure));
   if (services.isProxyRequired) app.use(throughProxyOnly(app));
@@ -129,7 +132,7 @@ export function createApp(services: AppServices): Express {
       maxAge: 600,
     }),
   );
-  api.use(sameOrigin({ origins: [new URL(publicUrl).origin, ...jiraOrigins], isLocalOnly: jiraUrl === undefined }));
+  api.use(sameOrigin({ origins: ownOrigins, isLocalOnly: jiraUrl === undefined }));
   api.get('/openapi.json', (_request, response) => {
     response.json(openApi(table, services.version));
   });

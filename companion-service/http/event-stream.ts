@@ -24,7 +24,14 @@ export function streamEvents(
   const heartbeat = setInterval(() => response.write(': still here\n\n'), heartbeatMs);
   const lastSeen = Number(request.get('last-event-id')) || 0;
   const stop = diagnoses.listen(id, owner, lastSeen, ({ sequence, event }) => {
-    const told = event.type === 'signInRequired' ? { ...event, signInUrl: toBrowserAddress(event.signInUrl) } : event;
+    const told =
+      event.type === 'signInRequired'
+        ? {
+            ...event,
+            signInUrl: toBrowserAddress(event.signInUrl),
+            returnOrigin: new URL(toBrowserAddress(event.redirectUri)).origin,
+          }
+        : event;
     response.write(`id: ${sequence}\nevent: ${event.type}\ndata: ${JSON.stringify(told)}\n\n`);
     if (event.type === 'ended') response.end();
   });

@@ -3,6 +3,7 @@ import { judgeDetection } from '#facts/detection.ts';
 import { explain } from '#facts/explain/explain.ts';
 import { unknownHostErrors, unknownPortErrors } from '#facts/known-hosts.ts';
 import { settingsSchema } from '#facts/settings.ts';
+import { jiraRedirectUrlOn } from '#facts/sign-in-state.ts';
 import { type RunningDiagnoses, TooManyDiagnoses } from '../diagnosis/running-diagnoses.ts';
 import type { NetworkDoor } from '../probes/network-door.ts';
 import { domainTenants } from '../probes/oauth/domain-tenants.ts';
@@ -10,7 +11,7 @@ import { Secret } from '../probes/secret.ts';
 import * as contract from './api-contract.ts';
 import { askerOf } from './caller.ts';
 import { streamEvents } from './event-stream.ts';
-import { pastedAnswer } from './pasted-answer.ts';
+import { pastedAnswer, returnedAnswer } from './pasted-answer.ts';
 import { Problem, parseBody } from './problem.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { Route } from './route.ts';
@@ -22,6 +23,8 @@ export interface RouteServices {
   readonly door: NetworkDoor;
   readonly diagnoses: RunningDiagnoses;
   readonly redirectUri: string;
+  /** Origins of this installation: Jira's own Redirect URL is taken on these only. */
+  readonly ownOrigins: readonly string[];
   /** Where a browser reaches an address of the outside world. */
   readonly toBrowserAddress: (url: string) => string;
   /** Hosts outside the known clouds that the operator allows. */
@@ -55,6 +58,7 @@ export const routes = ({
   door,
   diagnoses,
   redirectUri,
+  ownOrigins,
   toBrowserAddress,
   allowedHosts,
   browsers,
@@ -106,7 +110,7 @@ export const routes = ({
     body: contract.diagnosisRequest,
     answer: { status: 201, schema: contract.diagnosisCreated },
     handle: async (request, response) => {
-      const { settings, clientSecret } = parseBody(contract.diagnosisRequest, request.body);
+      const { settings, clientSecret, jiraRedirectUrl } = parseBody(contract.diagnosisRequest, request.body);
       const fieldErrors = [...unknownHostErrors(settings, allowedHosts), ...unknownPortErrors(settings)];
       if (fieldErrors.length > 0) {
         throw new Problem(400, 'Some values cannot be used', {
@@ -120,6 +124,7 @@ export const routes = ({
           settings,
           clientSecret: new Secret(clientSecret),
           redirectUri,
+          jiraRedirectUrl: jiraRedirectUrlOn(ownOrigins, jiraRedirectUrl),
         });
         await stores.audit({
           actor,
@@ -155,8 +160,14 @@ export const routes = ({
     answer: { status: 204 },
     handle: (request, response) => {
       const { id, owner } = ownDiagnosis(diagnoses, request, response);
-      const { pasted } = parseBody(contract.pastedAuthorizationResponse, request.body);
-      if (!diagnoses.answerById(id, owner, pastedAnswer(pasted))) throw new Problem(409, 'No sign-in is waited for');
+      const { pasted, returnedBy } = parseBody(contract.pastedAuthorizationResponse, request.body);
+      const answer = returnedBy ? returnedAnswer(pasted) : pastedAnswer(pasted);
+      const state = answer.parameters?.get('state') ?? '';
+      const isAwaited =
+        returnedBy && answer.parameters
+          ? diagnoses.answerByState(owner, state, answer)
+          : diagnoses.answerById(id, owner, answer);
+      if (!isAwaited) throw new Problem(409, 'No sign-in is waited for');
       response.status(204).end();
     },
   },

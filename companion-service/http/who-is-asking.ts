@@ -38,10 +38,14 @@ const jiraSilent = new Problem(503, 'Jira did not answer', {
 
 const isRank = (standing: string): standing is JiraRank => standing in jiraLadder;
 
+/** Without a Jira nobody says who they are: only that they sit at this machine. */
+const actorOf = ({ jiraUrl, userKey }: Pick<Session, 'jiraUrl' | 'userKey'>): Asker['actor'] =>
+  jiraUrl === '' ? { kind: 'nobody', id: 'thisMachine' } : { kind: 'jiraUser', id: userKey };
+
 const asker = (session: Session, owner: string): Asker => ({
   standsAs: isRank(session.standing) ? jiraLadder[session.standing] : [],
   owner,
-  actor: { kind: 'jiraUser', id: session.userKey },
+  actor: actorOf(session),
   session,
 });
 
@@ -117,7 +121,7 @@ export function whoIsAsking(services: AskingServices) {
       endsAt: new Date(Date.now() + sessionTimes.endsMs),
     });
     await stores.audit({
-      actor: { kind: 'jiraUser', id: user.userKey },
+      actor: actorOf(session),
       action: 'sessionStarted',
       target: `user:${user.userKey}`,
       details: { by: jiraUrl === undefined ? 'thisMachine' : 'jiraSession', rank: user.rank },

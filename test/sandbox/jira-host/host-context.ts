@@ -24,6 +24,8 @@ export interface HostContext {
   /** Applications that Jira signs people in for. */
   readonly incomingLinks: IncomingLink[];
   plugin(): Plugin | undefined;
+  /** The list of what there is to try, where the stand-in is part of a larger world. */
+  readonly startPageAddress: string | undefined;
   now(): number;
   /** Jira's application log; never holds a secret. */
   log(line: string): void;

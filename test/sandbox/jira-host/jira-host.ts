@@ -31,6 +31,10 @@ export interface JiraHostOptions {
   /** Empty, or like `/jira`. */
   readonly contextPath?: string;
   readonly switches?: Partial<Switches>;
+  /** Outgoing links that are there from the start, secrets included. */
+  readonly integrations?: readonly Readonly<Record<string, unknown>>[];
+  /** Where the browser finds the list of what there is to try. */
+  readonly startPageAddress?: string;
   readonly now?: () => number;
 }
 
@@ -120,7 +124,9 @@ export const createJiraHost = (options: JiraHostOptions) => {
     plugin: createPluginSource(options.jarPath),
     now: options.now ?? Date.now,
     log: (line) => applicationLog.push(line.slice(0, 1000)),
+    startPageAddress: options.startPageAddress,
   };
+  for (const integration of options.integrations ?? []) host.links.save(integration);
 
   const app = express();
   app.disable('x-powered-by');

@@ -166,7 +166,7 @@ ${header(host, session)}
 ${page.tab ? adminFrame(host, session, page, page.tab) : html`<div class="aui-page-panel"><div class="aui-page-panel-inner"><section class="aui-page-panel-content">${page.content}</section></div></div>`}
 </main>
 <footer id="footer" role="contentinfo"><section class="footer-body"><p>Stand-in for Jira Data Center v${jiraVersion(version).version}, for trying and testing. Made with Atlassian User Interface.</p></section></footer>
-${toolbar(host.plugin(), session)}
+${toolbar(host.plugin(), session, host.startPageAddress)}
 </div>
 <script src="${host.contextPath}/jira-host/stock-page.js"></script>
 </body></html>`.text;

@@ -18,10 +18,11 @@ const select = (name: SwitchName, session: Session): Html => {
 };
 
 /** The stand-in's own switches, plainly no part of Jira. */
-export const toolbar = (plugin: Plugin | undefined, session: Session): Html =>
+export const toolbar = (plugin: Plugin | undefined, session: Session, startPageAddress: string | undefined): Html =>
   html`<form id="jira-host-toolbar" method="get" aria-label="Simulated Jira">
 <strong>Simulated Jira</strong>
 ${(Object.keys(switchValues) as SwitchName[]).map((name) => select(name, session))}
 <span>${plugin ? `Plugin ${plugin.name} ${plugin.version}` : 'No plugin jar found: run npm run build'}</span>
+${startPageAddress !== undefined && html`<a href="${startPageAddress}">What there is to try</a>`}
 <noscript><button>Apply</button></noscript>
 </form>`;
