@@ -34,6 +34,12 @@ test('a response of literals without end is given up', async () => {
   expect(session.failure).toMatchObject({ code: 'TOO_MUCH_DATA', message: 'too many literals' });
 });
 
+test('a token sent back at the end of what is shown of a challenge leaves nothing of itself', async () => {
+  const challenge = Buffer.from(`${'x '.repeat(235)}${accessToken.reveal()}`).toString('base64');
+  const session = await imap(`+ ${challenge}\r\nA1 NO no\r\n`);
+  expect(session.authentication?.challenge).toBe(`${'x '.repeat(235)}[masked]`);
+});
+
 test('a secret sent back in a header is masked', async () => {
   const door = doorAnswering(
     Buffer.from(`302\ncontent-type: text/${plantedSecret}\nlocation: https://a.invalid/${plantedSecret}\n\n`),
