@@ -1,6 +1,7 @@
 /**
  * Adds to the lock file the optional binaries of other platforms that the registry at hand did not offer, so that
- * `npm ci` accepts the lock here and elsewhere. Run after every change of dependencies: `npm run lock`.
+ * `npm ci` accepts the lock here and elsewhere. Run after every change of dependencies: `npm run lock`; `--check` only
+ * tells.
  *
  * npm writes only what it could see, and later calls the lock incomplete. A missing entry is described by its name,
  * which is how these packages are all called: `…-linux-x64-musl`.
@@ -34,6 +35,10 @@ for (const [path, entry] of Object.entries(lock.packages)) {
   }
 }
 
+if (process.argv.includes('--check')) {
+  if (added.length > 0) console.error(`The lock file misses ${added.length} entries: run npm run lock.`);
+  process.exit(added.length === 0 ? 0 : 1);
+}
 const sorted = Object.fromEntries(Object.entries(lock.packages).sort(([one], [other]) => (one < other ? -1 : 1)));
 for (const entry of Object.values(sorted)) delete entry.resolved;
 writeFileSync(lockPath, `${JSON.stringify({ ...lock, packages: sorted }, null, 2)}\n`);

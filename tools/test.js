@@ -15,6 +15,7 @@ const bin = (name) => `node_modules/.bin/${name}`;
 
 const stages = [
   { name: 'lint', say: 'Format and lint', run: [bin('biome'), 'check', '.'] },
+  { name: 'lock', say: 'Lock file', run: [node, 'tools/complete-lock.js', '--check'] },
   {
     name: 'zones',
     say: 'Import arrows',
