@@ -85,11 +85,11 @@ export async function graphMailbox(
 
   // Side by side, because on the whole both succeed; what the second says of an inbox that is closed is no news.
   const closed = new AbortController();
+  const alsoClose = () => closed.abort(limits.signal.reason);
+  if (limits.signal.aborted) alsoClose();
+  limits.signal.addEventListener('abort', alsoClose, { once: true });
   const folderAsked = ask('?$select=id,displayName,totalItemCount,unreadItemCount', limits.signal);
-  const pageAsked = ask(
-    '/messages?$top=1&$select=id,receivedDateTime,isRead',
-    AbortSignal.any([limits.signal, closed.signal]),
-  );
+  const pageAsked = ask('/messages?$top=1&$select=id,receivedDateTime,isRead', closed.signal);
   const { json: folder, ...inbox } = await folderAsked;
   const totalItemCount = countAt(folder, 'totalItemCount');
   const unreadItemCount = countAt(folder, 'unreadItemCount');
@@ -104,6 +104,7 @@ export async function graphMailbox(
   };
   if (inbox.exchange.status !== 200) closed.abort();
   const { json: page, ...messages } = await pageAsked;
+  limits.signal.removeEventListener('abort', alsoClose);
   if (inbox.exchange.status !== 200) return observed;
   const list = isObject(page) ? page['value'] : undefined;
   return { ...observed, messages: { ...messages, ...(Array.isArray(list) && { count: list.length }) } };

@@ -26,6 +26,8 @@ export interface NetworkDoor {
   readonly secureContext: SecureContext;
   /** HTTP through `open`. Never follows a redirect. */
   readonly fetch: typeof undiciFetch;
+  /** The way a connection will take, as `OpenedSocket.route` tells it; `direct` where a door does not say. */
+  readonly routeTo?: (host: string, port: number) => string;
   /** How far the newest connection of `fetch` to an origin has come; undefined when it stands. */
   readonly connecting?: (origin: string) => 'connect' | 'tls' | undefined;
   /** Takes over an opened, trusted connection: the next request of `fetch` to that host goes over it. */

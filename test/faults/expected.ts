@@ -30,6 +30,7 @@ const told: Readonly<Record<Fault, Partial<Readonly<Record<Kind, ExplanationCode
   oldTls: everywhere('TLS_VERSION_TOO_OLD'),
   proxy407: everywhere('PROXY_WANTS_CREDENTIALS'),
   proxy403: everywhere('PROXY_REFUSED_TUNNEL'),
+  proxySilent: everywhere('PROXY_NOT_REACHABLE'),
   status407: { request: 'PROXY_WANTS_CREDENTIALS' },
   throttled: { request: 'SERVICE_THROTTLED' },
   throttledNoHint: { request: 'SERVICE_THROTTLED' },

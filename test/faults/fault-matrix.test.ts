@@ -51,12 +51,13 @@ test.each(cells)('%s', (_name, column, fault) => {
   });
   expect(outcome).toMatchObject({ ended: 'complete', bugs: [], leaks: [], openSockets: 0 });
   // Steps follow one another, each with its own deadline: a handful of them, never the deadline of the whole
-  expect(outcome.tookMs).toBeLessThan(6 * ran.stepMs);
+  expect(outcome.tookMs).toBeLessThan(6 * Math.max(ran.stepMs, ran.ranAgain > 0 ? 8_000 : 0));
 });
 
 /** Faults that say nothing about the settings. */
 const passing: readonly Fault[] = [
   'blackHoled',
+  'proxySilent',
   'silent',
   'trickle',
   'throttled',
@@ -78,6 +79,10 @@ test.each(passing)('%s is nowhere told as a wrong secret, account or setting', (
 
 test('nothing is rejected unseen, and the process ends by itself', () => {
   expect({ rejections: ran.rejections, exitCode: ran.exitCode }).toEqual({ rejections: [], exitCode: 0 });
+});
+
+test('hardly any cell needed a second try', () => {
+  expect(ran.ranAgain).toBeLessThan(10);
 });
 
 test('docs/fault-matrix.md says what happens (npm run fault-matrix writes it)', () => {

@@ -18,6 +18,7 @@ export const faults = {
   oldTls: 'TLS 1.1 only',
   proxy407: '407 from a proxy (CONNECT)',
   proxy403: '403 from a proxy (CONNECT)',
+  proxySilent: 'black-holed proxy',
   status407: '407 as the answer',
   throttled: '429 with Retry-After',
   throttledNoHint: '429 without Retry-After',

@@ -5,7 +5,7 @@ import { httpFaults } from './http-faults.ts';
 import { mailFaults } from './mail-faults.ts';
 
 /** Faults that are made before a server is reached. */
-const madeByTheDoor = new Set<Fault>(['refused', 'blackHoled', 'proxy407', 'proxy403']);
+const madeByTheDoor = new Set<Fault>(['refused', 'blackHoled', 'proxy407', 'proxy403', 'proxySilent']);
 
 /** True for faults of a connection, whatever it carries. */
 export const isOfConnection = (fault: Fault): boolean =>

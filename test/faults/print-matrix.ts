@@ -13,9 +13,9 @@ process.on('unhandledRejection', (reason) => {
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 const wanted = only === undefined ? undefined : new RegExp(only);
-const { outcomes, stepMs } = await runMatrix(
+const { outcomes, ...rest } = await runMatrix(
   ({ peer, step }, fault) => wanted?.test(`${peer}: ${step} ${fault}`) ?? true,
 );
 
-if (process.argv.includes('--json')) process.stdout.write(JSON.stringify({ outcomes, stepMs, rejections }));
+if (process.argv.includes('--json')) process.stdout.write(JSON.stringify({ outcomes, ...rest, rejections }));
 else writeFileSync(new URL('../../docs/fault-matrix.md', import.meta.url), matrixPage(outcomes));

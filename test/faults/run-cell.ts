@@ -38,15 +38,20 @@ export interface Wanted {
   readonly door: NetworkDoor;
   readonly stepMs: number;
   readonly signIn: (signInUrl: string) => Promise<URLSearchParams>;
+  /** Of the whole diagnosis; ten steps when left out. */
+  readonly diagnosisMs?: number;
+  /** Sees every event as it happens, and may call the diagnosis off. */
+  readonly watch?: (event: DiagnosisEvent, cancel: () => void) => void;
 }
 
 /** Runs one diagnosis to its end, whatever that is. */
-export async function runWhole({ settings, clientSecret, door, stepMs, signIn }: Wanted): Promise<Ran> {
+export async function runWhole(wanted: Wanted): Promise<Ran> {
+  const { settings, clientSecret, door, stepMs, signIn, diagnosisMs = 10 * stepMs } = wanted;
   const diagnoses = new RunningDiagnoses({ probes, checks, version: '0.0.0', now: Date.now }, door, {
     ...defaultLimits,
     stepMs,
-    diagnosisMs: 10 * stepMs,
-    signInMs: 10 * stepMs,
+    diagnosisMs,
+    signInMs: diagnosisMs,
   });
   const events: DiagnosisEvent[] = [];
   const started = performance.now();
@@ -59,6 +64,7 @@ export async function runWhole({ settings, clientSecret, door, stepMs, signIn }:
     const report = await new Promise<Report>((resolve, reject) => {
       diagnoses.listen(id, owner, 0, ({ event }) => {
         events.push(event);
+        wanted.watch?.(event, () => diagnoses.cancel(id, owner));
         if (event.type === 'ended') resolve(event.report);
         if (event.type !== 'signInRequired') return;
         signIn(event.signInUrl)
@@ -77,6 +83,7 @@ export async function runDiagnosisOf(
   { settings: { grant, protocols } }: Pick<Column, 'settings'>,
   door: NetworkDoor,
   { sandbox, stepMs }: Ground,
+  more: Pick<Wanted, 'diagnosisMs' | 'watch'> = {},
 ): Promise<Ran> {
   const registration = registrationOf('commercial', grant === 'client_credentials' ? 'app-only' : 'jira-mail');
   const browser = new ScriptedBrowser();
@@ -86,6 +93,7 @@ export async function runDiagnosisOf(
       clientSecret: registration.secrets[0]?.value ?? '',
       door,
       stepMs,
+      ...more,
       signIn: async (signInUrl) => {
         const page = await signIn(browser, sandbox.edge.toBrowserAddress(signInUrl), { account: mailbox });
         return new URL(page.url).searchParams;

@@ -26,6 +26,7 @@ export function createProxiedDoor(
     lookup: async () => [],
     mailExchangers: async () => [],
     open,
+    routeTo: () => proxy.route,
     secureContext,
     ...createDoorFetch(open, secureContext),
   };

@@ -1,4 +1,5 @@
 import { cloudInstances } from '#facts/cloud-instances.ts';
+import { withDeadline } from '../deadline.ts';
 import { exchangeJson } from '../http-exchange.ts';
 import type { NetworkDoor } from '../network-door.ts';
 import type { Observations } from '../observations.ts';
@@ -16,9 +17,9 @@ export async function domainTenants(
   const authorities = Object.values(cloudInstances).map(({ authorityHost }) => authorityHost);
   const [answers, mx, userRealmDomain] = await Promise.all([
     Promise.all(authorities.map((host) => serverMetadata(door, host, domain, options))),
-    door
-      .mailExchangers(domain, AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs)]))
-      .catch(() => []),
+    withDeadline(options.signal, options.timeoutMs, 'lookup', (inTime) => door.mailExchangers(domain, inTime)).catch(
+      () => [],
+    ),
     userRealm(door, domain, options),
   ]);
   return { domain, answers, mx: mx.slice(0, 20), ...(userRealmDomain !== undefined && { userRealmDomain }) };
