@@ -59,6 +59,7 @@ interface Running {
   readonly abort: AbortController;
   isFinished: boolean;
   unheard: NodeJS.Timeout | undefined;
+  outOfTime: NodeJS.Timeout | undefined;
   pendingSignIn: { readonly state: string; readonly answer: (answer: AuthorizationAnswer) => void } | undefined;
 }
 
@@ -93,11 +94,18 @@ export class RunningDiagnoses {
       abort: new AbortController(),
       isFinished: false,
       unheard: undefined,
+      outOfTime: undefined,
       pendingSignIn: undefined,
     };
     this.#byId.set(running.id, running);
     this.#watchForListeners(running);
-    const signal = AbortSignal.any([running.abort.signal, AbortSignal.timeout(this.#limits.diagnosisMs)]);
+    // Not `AbortSignal.timeout` within `AbortSignal.any`: nothing holds that timer, so it can be collected and never
+    // fire. A deadline that did not come taught us.
+    running.outOfTime = setTimeout(
+      () => running.abort.abort(new DOMException('the diagnosis took too long', 'TimeoutError')),
+      this.#limits.diagnosisMs,
+    );
+    const { signal } = running.abort;
     // Every probe and every step of a protocol listens to it.
     setMaxListeners(0, signal);
     const context = diagnosisContext({
@@ -217,6 +225,7 @@ export class RunningDiagnoses {
 
   #finish(running: Running): void {
     clearTimeout(running.unheard);
+    clearTimeout(running.outOfTime);
     running.isFinished = true;
     setTimeout(() => this.#byId.delete(running.id), this.#limits.keptMs).unref();
   }
