@@ -9,12 +9,12 @@ export const signInCompleted = defineCheck({
   needs: ['authorizationResponse'],
   appliesTo: isDelegated,
   judge: ({ authorizationResponse }) => {
-    const { hasCode, belongsToRequest, oauthError, pastedText, returnedBy, waitedMs } = authorizationResponse;
+    const { hasCode, belongsToRequest, oauthError, pastedText, returnedBy, lostOn, waitedMs } = authorizationResponse;
     // An error page may be pasted without any address, so it is read before asking whether it is an answer of ours
     if (pastedText !== undefined && !hasCode && !oauthError) return failText(pastedText);
     if (!belongsToRequest && (hasCode || oauthError)) return fail('SIGN_IN_OF_OTHER_REQUEST', {});
     if (oauthError) return failOAuth(oauthError);
-    if (hasCode) return pass({ returnedBy });
+    if (hasCode) return pass({ returnedBy, ...(lostOn && { lostOn }) });
     return fail('SIGN_IN_NOT_FINISHED', { waitedMinutes: Math.max(1, Math.round(waitedMs / 60_000)) });
   },
 });

@@ -1,12 +1,19 @@
-import { connectionValues } from '#facts/connection-values.ts';
-import type { Observed } from '../probes/observations.ts';
+import { acceptedOutlookResource, connectionValues } from '#facts/connection-values.ts';
 import type { Secret } from '../probes/secret.ts';
 import type { DiagnosisContext } from './probe.ts';
 
 /** What a diagnosis is started with; the rest of its context follows from it. */
 export type ContextParts = Pick<
   DiagnosisContext,
-  'settings' | 'clientSecret' | 'redirectUri' | 'door' | 'signal' | 'timeoutMs' | 'resumesTls' | 'askToSignIn'
+  | 'settings'
+  | 'clientSecret'
+  | 'redirectUri'
+  | 'nextRedirectUri'
+  | 'door'
+  | 'signal'
+  | 'timeoutMs'
+  | 'resumesTls'
+  | 'askToSignIn'
 > & { /** Stands in for a person signing in. */ readonly refreshToken?: Secret };
 
 /** Makes what every probe of one diagnosis is given. */
@@ -17,10 +24,6 @@ export function diagnosisContext({ refreshToken, ...parts }: ContextParts): Diag
     ...parts,
     startedWith: settings.grant === 'client_credentials' ? 'clientCredentials' : forUser,
     holdings: { accessTokens: {}, streams: {}, ...(refreshToken && { refreshToken }) },
-    values: (observed) => connectionValues(settings, acceptedOutlookResource(observed)),
+    values: (observed) => connectionValues(settings, acceptedOutlookResource(observed.outlookResourceAnswers)),
   };
 }
-
-/** Of the plan's alternative Exchange resources, the first that exists for this tenant. */
-const acceptedOutlookResource = ({ outlookResourceAnswers }: Observed): string | undefined =>
-  outlookResourceAnswers?.answers.find(({ accepted }) => accepted)?.resource;

@@ -1,3 +1,4 @@
+import type { SignInWay } from '#facts/sign-in-state.ts';
 import type { Stage } from '#facts/stages.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { ObservationName, Observations } from '../probes/observations.ts';
@@ -30,6 +31,10 @@ export type DiagnosisEvent =
       readonly type: 'signInRequired';
       readonly signInUrl: string;
       readonly redirectUri: string;
+      /** How the answer is expected back. */
+      readonly way?: SignInWay;
+      /** Origin of `redirectUri` as this browser reaches it. */
+      readonly returnOrigin?: string;
       /** ISO 8601 instant after which the answer is no longer waited for. */
       readonly expiresAt: string;
     }

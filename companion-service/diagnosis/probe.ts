@@ -2,6 +2,7 @@ import type { TLSSocket } from 'node:tls';
 import type { ConnectionValues } from '#facts/connection-values.ts';
 import type { Resource } from '#facts/scopes.ts';
 import type { Settings } from '#facts/settings.ts';
+import type { SignInWay } from '#facts/sign-in-state.ts';
 import type { Stage } from '#facts/stages.ts';
 import type { NetworkDoor } from '../probes/network-door.ts';
 import type { AuthorizationRequest } from '../probes/oauth/authorization-request.ts';
@@ -15,6 +16,8 @@ export interface AuthorizationAnswer {
   readonly returnedBy: Observations['authorizationResponse']['returnedBy'];
   /** Parameters of the redirect; absent where a text was pasted that is no address. */
   readonly parameters?: URLSearchParams;
+  /** The browser came back without the answer: this way does not work here. */
+  readonly isLost?: true;
   /** Text of Microsoft's page, as pasted. */
   readonly pastedText?: string;
 }
@@ -36,6 +39,8 @@ export interface DiagnosisContext {
   readonly door: NetworkDoor;
   /** Where the answer of a sign-in returns to. */
   readonly redirectUri: string;
+  /** Where it returns to when the first does not work; set where the first is Jira's own Redirect URL. */
+  readonly nextRedirectUri?: string;
   /** Aborted when the diagnosis is cancelled or out of time. */
   readonly signal: AbortSignal;
   /** For one request or one step of a protocol. */
@@ -46,7 +51,7 @@ export interface DiagnosisContext {
   /** The values that follow from the settings and from what has been observed. */
   values(observed: Observed): ConnectionValues;
   /** Shows the request to the person and waits; resolves to undefined when nobody signed in in time. */
-  askToSignIn(request: AuthorizationRequest): Promise<AuthorizationAnswer | undefined>;
+  askToSignIn(request: AuthorizationRequest, way: SignInWay): Promise<AuthorizationAnswer | undefined>;
 }
 
 /** One act of observing, and what it waits for. Runs as soon as that is there. */

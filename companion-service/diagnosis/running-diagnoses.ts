@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import type { Settings } from '#facts/settings.ts';
+import type { SignInWay } from '#facts/sign-in-state.ts';
 import type { NetworkDoor } from '../probes/network-door.ts';
 import type { Secret } from '../probes/secret.ts';
 import { diagnosisContext } from './diagnosis-context.ts';
 import type { DiagnosisEvent } from './events.ts';
 import type { AuthorizationAnswer } from './probe.ts';
+import type { Report } from './report.ts';
 import { type DiagnosisParts, runDiagnosis } from './run-diagnosis.ts';
 
 /** Times, in milliseconds. */
@@ -37,11 +39,16 @@ export const defaultLimits: DiagnosisLimits = {
 export interface DiagnosisRequest {
   readonly settings: Settings;
   readonly clientSecret: Secret;
+  /** The companion's own. */
   readonly redirectUri: string;
+  /** Jira's own, tried first: the one address that has to be registered anyway. */
+  readonly jiraRedirectUrl?: string | undefined;
   /** Stands in for a person signing in. */
   readonly refreshToken?: Secret;
   /** Handed the refresh token in force at the end, rotated or not, when there is one. */
   readonly keepRefreshToken?: (refreshToken: Secret) => void;
+  /** Handed the report at the end, after {@link keepRefreshToken}. */
+  readonly keepReport?: (id: string, report: Report) => void;
 }
 
 /** An event with its place in the stream, starting at 1. */
@@ -82,7 +89,15 @@ export class RunningDiagnoses {
   /** Starts one and returns its unguessable id. Throws {@link TooManyDiagnoses}. */
   start(
     owner: string,
-    { settings, clientSecret, redirectUri, refreshToken, keepRefreshToken }: DiagnosisRequest,
+    {
+      settings,
+      clientSecret,
+      redirectUri,
+      jiraRedirectUrl,
+      refreshToken,
+      keepRefreshToken,
+      keepReport,
+    }: DiagnosisRequest,
   ): string {
     const ofOwner = [...this.#byId.values()].filter((one) => one.owner === owner && !one.isFinished);
     if (ofOwner.length >= this.#limits.perOwner) throw new TooManyDiagnoses();
@@ -111,17 +126,20 @@ export class RunningDiagnoses {
     const context = diagnosisContext({
       settings,
       clientSecret,
-      redirectUri,
+      redirectUri: jiraRedirectUrl ?? redirectUri,
+      ...(jiraRedirectUrl !== undefined && { nextRedirectUri: redirectUri }),
       ...(refreshToken && { refreshToken }),
       signal,
       door: this.#door,
       timeoutMs: this.#limits.stepMs,
-      askToSignIn: (request) => this.#askToSignIn(running, request, signal),
+      askToSignIn: (request, way) => this.#askToSignIn(running, { ...request, way }, signal),
     });
-    void runDiagnosis(this.#parts, context, (event) => this.#emit(running, event)).finally(() => {
-      if (context.holdings.refreshToken) keepRefreshToken?.(context.holdings.refreshToken);
-      this.#finish(running);
-    });
+    void runDiagnosis(this.#parts, context, (event) => this.#emit(running, event))
+      .then((report) => {
+        if (context.holdings.refreshToken) keepRefreshToken?.(context.holdings.refreshToken);
+        keepReport?.(running.id, report);
+      })
+      .finally(() => this.#finish(running));
     return running.id;
   }
 
@@ -169,8 +187,12 @@ export class RunningDiagnoses {
     return pending !== undefined;
   }
 
-  /** Cancels everything; resolves when every diagnosis has ended. */
-  async close(): Promise<void> {
+  /** Lets what runs go on for `graceMs`, then cancels it; resolves when every diagnosis has ended. */
+  async close(graceMs = 0): Promise<void> {
+    const isRunning = ({ isFinished, pendingSignIn }: Running) => !isFinished && !pendingSignIn;
+    for (const until = Date.now() + graceMs; Date.now() < until && [...this.#byId.values()].some(isRunning); ) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
     const running = [...this.#byId.values()].filter(({ isFinished }) => !isFinished);
     await Promise.all(
       running.map(
@@ -199,9 +221,9 @@ export class RunningDiagnoses {
 
   #askToSignIn: (
     running: Running,
-    request: { state: string; signInUrl: string; redirectUri: string },
+    request: { state: string; signInUrl: string; redirectUri: string; way: SignInWay },
     signal: AbortSignal,
-  ) => Promise<AuthorizationAnswer | undefined> = (running, { state, signInUrl, redirectUri }, signal) =>
+  ) => Promise<AuthorizationAnswer | undefined> = (running, { state, signInUrl, redirectUri, way }, signal) =>
     new Promise((resolve) => {
       const { signInMs } = this.#limits;
       const end = (answer?: AuthorizationAnswer): void => {
@@ -213,7 +235,7 @@ export class RunningDiagnoses {
       signal.addEventListener('abort', () => end(), { once: true });
       running.pendingSignIn = { state, answer: end };
       const expiresAt = new Date(this.#parts.now() + signInMs).toISOString();
-      this.#emit(running, { type: 'signInRequired', signInUrl, redirectUri, expiresAt });
+      this.#emit(running, { type: 'signInRequired', signInUrl, redirectUri, way, expiresAt });
     });
 
   /** A browser that has gone away ends its diagnosis, after a moment for reloading. */

@@ -19,9 +19,14 @@ export interface ConnectionValues {
   readonly smtp: Endpoint;
 }
 
+/** Of the plan's alternative Exchange resources, the first that was found to exist for this tenant. */
+export const acceptedOutlookResource = (
+  found: { readonly answers: readonly { readonly resource: string; readonly accepted: boolean }[] } | undefined,
+): string | undefined => found?.answers.find(({ accepted }) => accepted)?.resource;
+
 type Derivable = Pick<Settings, 'plan' | 'tenant' | 'protocols' | 'grant' | 'signInAddress' | 'overrides'>;
 
-/** `outlookResource` is one of the plan's alternatives, where it has some. */
+/** `outlookResource` is the accepted one of the plan's alternatives, where it has some. */
 export function connectionValues(settings: Derivable, outlookResource?: string): ConnectionValues {
   const { tenant, protocols, grant, overrides = {} } = settings;
   const plan = planOf(settings.plan);

@@ -1,12 +1,12 @@
 import cors from 'cors';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
 import type { NetworkDoor } from '../probes/network-door.ts';
 import { type GuardServices, guard } from './guard.ts';
 import { type JiraClient, jiraSignIn, jiraSignInPath } from './jira-sign-in.ts';
 import { openApi } from './openapi.ts';
 import { notFound, Problem, type ProblemObservers, problemHandler } from './problem.ts';
-import { createRateLimits, type Rates } from './rate-limits.ts';
+import { createRateLimits, type RateLimits, type Rates } from './rate-limits.ts';
 import type { Route } from './route.ts';
 import { type RouteServices, routes } from './routes.ts';
 import { sameOrigin } from './same-origin.ts';
@@ -33,6 +33,8 @@ export interface AppServices
   readonly links?: LinkAsker | undefined;
   /** Operations besides the companion's own: support links, reports, the audit log. */
   readonly moreRoutes?: readonly Route[] | undefined;
+  /** Pages besides the API, mounted at `/mail-oauth`. */
+  readonly pages?: ((limits: RateLimits) => Router) | undefined;
   readonly rates?: Partial<Rates> | undefined;
   /** Addresses whose forwarding headers are believed. */
   readonly trustedProxies?: readonly string[] | undefined;
@@ -117,6 +119,7 @@ export function createApp(services: AppServices): Express {
   if (jiraClient && jiraUrl !== undefined) {
     app.use(jiraSignIn({ ...guardServices, jiraUrl, client: jiraClient, publicUrl, isSecure, toBrowserAddress }));
   }
+  if (services.pages) app.use('/mail-oauth', services.pages(rateLimits));
   const api = express.Router();
   api.use((_request, response, next) => {
     response.set('cache-control', 'no-store');

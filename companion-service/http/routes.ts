@@ -5,6 +5,7 @@ import { unknownHostErrors, unknownPortErrors } from '#facts/known-hosts.ts';
 import { settingsSchema } from '#facts/settings.ts';
 import { jiraRedirectUrlOn } from '#facts/sign-in-state.ts';
 import { type RunningDiagnoses, TooManyDiagnoses } from '../diagnosis/running-diagnoses.ts';
+import type { FinishedDiagnoses } from '../links/finished-diagnoses.ts';
 import type { NetworkDoor } from '../probes/network-door.ts';
 import { domainTenants } from '../probes/oauth/domain-tenants.ts';
 import { Secret } from '../probes/secret.ts';
@@ -32,6 +33,8 @@ export interface RouteServices {
   readonly browsers: SignInBrowsers;
   readonly rateLimits: RateLimits;
   readonly stores: AskingStores;
+  /** Keeps what has ended, where there is a storage. */
+  readonly finished?: FinishedDiagnoses | undefined;
 }
 
 const detectionMs = 10_000;
@@ -64,6 +67,7 @@ export const routes = ({
   browsers,
   rateLimits,
   stores,
+  finished,
 }: RouteServices): readonly Route[] => [
   {
     method: 'get',
@@ -120,10 +124,12 @@ export const routes = ({
       const { owner, actor, session } = askerOf(response);
       await rateLimits.start(owner, settings.mailAddress);
       try {
+        const secret = new Secret(clientSecret);
         const id = diagnoses.start(owner, {
           settings,
-          clientSecret: new Secret(clientSecret),
+          clientSecret: secret,
           redirectUri,
+          ...finished?.hooksFor({ owner, reportOwner: actor.id }, secret),
           jiraRedirectUrl: jiraRedirectUrlOn(ownOrigins, jiraRedirectUrl),
         });
         await stores.audit({

@@ -1,5 +1,6 @@
 import type { Grant, Resource } from '#facts/scopes.ts';
 import type { SecretShape } from '#facts/secret-shape.ts';
+import type { SignInWay } from '#facts/sign-in-state.ts';
 
 /**
  * What probes saw: JSON, no secret in it, no verdict. Probes write these, checks read these, and a stored report keeps
@@ -242,7 +243,9 @@ export interface Observations {
   /** What came back from the sign-in, and how. */
   readonly authorizationResponse: {
     readonly redirectUri: string;
-    readonly returnedBy: 'companionRedirectUri' | 'jiraRedirectUrl' | 'pastedAddress';
+    readonly returnedBy: SignInWay;
+    /** Ways tried before, on which the browser came back without the answer. */
+    readonly lostOn?: readonly SignInWay[];
     readonly hasCode: boolean;
     /** False when the answer does not belong to the request that was sent (RFC 6749 section 10.12). */
     readonly belongsToRequest: boolean;

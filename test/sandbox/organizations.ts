@@ -198,6 +198,9 @@ const registrationsOf = (plan: PlanId, domain: string, tenantId: string): AppReg
     registration('no-redirect-uri', 'The redirect URI was never added.', {
       redirectUris: { web: ['https://somewhere-else.example/callback'], spa: [], publicClient: [] },
     }),
+    registration('jira-redirect-only', 'Only Jira’s own Redirect URL is registered, and that is enough.', {
+      redirectUris: { web: redirects, spa: [], publicClient: [] },
+    }),
     registration('multi-tenant', 'Accounts in any organizational directory; `common` works too.', {
       audience: 'multiTenant',
     }),

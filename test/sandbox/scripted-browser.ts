@@ -35,7 +35,10 @@ export class ScriptedBrowser {
     let response = await this.fetch(url, init);
     let at = url;
     for (let hops = 0; hops < 10 && response.status >= 300 && response.status < 400; hops += 1) {
-      at = new URL(response.headers.get('location') ?? '', at).href;
+      const next = new URL(response.headers.get('location') ?? '', at);
+      // A fragment stays with the browser through redirects that bring none (RFC 9110 section 10.2.2).
+      if (next.hash === '') next.hash = new URL(at).hash;
+      at = next.href;
       response = await this.fetch(at);
     }
     return { url: at, status: response.status, text: await response.text() };

@@ -1,13 +1,14 @@
 import { connectionValues } from '#facts/connection-values.ts';
-import { openIdScopes, type Resource } from '#facts/scopes.ts';
+import type { Resource } from '#facts/scopes.ts';
 import type { Settings } from '#facts/settings.ts';
 import { boundedText } from '../../probes/bounded-text.ts';
-import { authorizationRequest, codeToRedeem } from '../../probes/oauth/authorization-request.ts';
+import { codeToRedeem } from '../../probes/oauth/authorization-request.ts';
 import { readOAuthError } from '../../probes/oauth/oauth-error.ts';
 import { requestByClientCredentials, requestByCode, requestByRefreshToken } from '../../probes/oauth/token-request.ts';
 import type { ObservationName, Observed, SignedInAccount } from '../../probes/observations.ts';
 import type { DiagnosisContext, Probe } from '../probe.ts';
 import type { StartedWith } from '../report.ts';
+import { identityScopes, signInOneWayOrAnother } from './sign-in-ways.ts';
 import { tokenClient } from './token-client.ts';
 
 const isForUser = ({ grant }: Settings): boolean => grant === 'authorization_code';
@@ -19,9 +20,6 @@ const tokenOf = { outlook: 'outlookToken', graph: 'graphToken' } as const satisf
 
 const firstResource = (settings: Settings): Resource => connectionValues(settings).resources[0] ?? 'graph';
 const firstToken = (settings: Settings) => tokenOf[firstResource(settings)];
-
-/** `openid` and `profile` tell who signed in; `offline_access` is what Jira needs to go on without a person. */
-const identityScopes = openIdScopes.filter((scope) => scope !== 'email');
 
 const scopesOf = (resource: Resource, observed: Observed, { values }: DiagnosisContext): readonly string[] =>
   values(observed).scopes[resource] ?? [];
@@ -65,25 +63,16 @@ export const authorizationProbes: readonly Probe[] = [
     // A person is not sent to a sign-in that cannot succeed.
     unlessFailed: ['credentials-accepted', 'redirect-uri-registered', 'server-metadata'],
     observe: async (observed, context) => {
-      const { settings, redirectUri, holdings } = context;
-      const { authorizationEndpoint, scopes } = context.values(observed);
-      const request = await authorizationRequest({
-        authorizationEndpoint,
-        clientId: settings.clientId,
-        redirectUri,
-        scopes: [...Object.values(scopes).flat(), ...identityScopes],
-        loginHint: settings.signInAddress ?? settings.mailAddress,
-      });
+      const { holdings } = context;
       const askedAt = performance.now();
-      const answer = await context.askToSignIn(request);
-      const told = { redirectUri, waitedMs: Math.round(performance.now() - askedAt) };
-      if (!answer) {
-        const nobody = {
-          returnedBy: 'companionRedirectUri',
-          hasCode: false,
-          belongsToRequest: false,
-          expired: true,
-        } as const;
+      const { request, way, answer, lostOn } = await signInOneWayOrAnother(observed, context);
+      const told = {
+        redirectUri: request.redirectUri,
+        ...(lostOn.length > 0 && { lostOn }),
+        waitedMs: Math.round(performance.now() - askedAt),
+      };
+      if (!answer || answer.isLost) {
+        const nobody = { returnedBy: way, hasCode: false, belongsToRequest: false, expired: true } as const;
         return { authorizationResponse: { ...told, ...nobody } };
       }
       const { returnedBy, parameters = new URLSearchParams(), pastedText } = answer;

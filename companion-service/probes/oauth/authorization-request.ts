@@ -1,4 +1,5 @@
 import * as oauth from 'oauth4webapi';
+import { signInStateMark } from '#facts/sign-in-state.ts';
 import { Secret } from '../secret.ts';
 import type { CodeToRedeem } from './token-request.ts';
 
@@ -16,6 +17,8 @@ export interface AuthorizationTarget {
   readonly clientId: string;
   readonly redirectUri: string;
   readonly scopes: readonly string[];
+  /** `fragment` where only the browser may see the answer: a fragment outlives the redirects of whoever is asked. */
+  readonly responseMode?: 'query' | 'fragment';
   /** Preselects the account; Microsoft still lets the person choose. */
   readonly loginHint?: string;
 }
@@ -28,13 +31,13 @@ export interface AuthorizationTarget {
  */
 export async function authorizationRequest(target: AuthorizationTarget): Promise<AuthorizationRequest> {
   const codeVerifier = new Secret(oauth.generateRandomCodeVerifier());
-  const state = oauth.generateRandomState();
+  const state = `${signInStateMark}${oauth.generateRandomState()}`;
   const nonce = oauth.generateRandomNonce();
   const url = new URL(target.authorizationEndpoint);
   const parameters = {
     client_id: target.clientId,
     response_type: 'code',
-    response_mode: 'query',
+    response_mode: target.responseMode ?? 'query',
     redirect_uri: target.redirectUri,
     scope: target.scopes.join(' '),
     state,
