@@ -12,7 +12,7 @@ import { startOwnCompanion } from './companions.ts';
 let sandbox: Sandbox;
 beforeAll(async () => {
   sandbox = await startSandbox();
-});
+}, 60_000);
 afterAll(() => sandbox.close());
 
 const directory = mkdtempSync(join(tmpdir(), 'mail-oauth-config-'));

@@ -20,7 +20,7 @@ beforeAll(async () => {
   origin = `http://localhost:${companion.port}`;
   const redirectUri = `${origin}/mail-oauth/jira/return`;
   sandbox.jira.state.incomingLinks.push({ ...client, redirectUri, scope: 'SYSTEM_ADMIN' });
-});
+}, 60_000);
 afterAll(() => companion.close().then(() => sandbox.close()));
 
 let browser: ScriptedBrowser;

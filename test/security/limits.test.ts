@@ -14,7 +14,7 @@ beforeAll(async () => {
   impatient = await startOwnCompanion(sandbox, {
     patience: { headersTimeout: 800, requestTimeout: 1_500, connectionsCheckingInterval: 200 },
   });
-});
+}, 60_000);
 afterAll(() => Promise.all([companion.close(), impatient.close()]).then(() => sandbox.close()));
 
 const post = (path: string, body: string, cookie = sandbox.jira.signIn({}), at = companion) =>

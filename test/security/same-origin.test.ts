@@ -11,7 +11,7 @@ beforeAll(async () => {
   sandbox = await startSandbox();
   companion = await startOwnCompanion(sandbox, { stores: storesWithTokens({ machine: ['explain'] }) });
   local = await startOwnCompanion(sandbox, { config: { jiraUrl: undefined, publicUrl: undefined } });
-});
+}, 60_000);
 afterAll(() => Promise.all([companion.close(), local.close()]).then(() => sandbox.close()));
 
 const explain = (headers: Record<string, string>) =>

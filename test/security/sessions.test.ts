@@ -34,7 +34,7 @@ beforeAll(async () => {
   replica = await startOwnCompanion(sandbox, { stores });
   const otherJira = { jiraUrl: 'https://other-jira.contoso.example' };
   ofOtherJira = await startOwnCompanion(sandbox, { stores, config: otherJira });
-});
+}, 60_000);
 afterAll(() => Promise.all([companion.close(), replica.close(), ofOtherJira.close()]).then(() => sandbox.close()));
 
 const signIn = (user: 'sysadmin' | 'admin' | 'user' | 'nobody' = 'sysadmin') => sandbox.jira.signIn({ user });

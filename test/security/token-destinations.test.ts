@@ -8,7 +8,7 @@ import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts';
 let sandbox: Sandbox;
 beforeAll(async () => {
   sandbox = await startSandbox();
-});
+}, 60_000);
 afterAll(() => sandbox.close());
 
 const exchangeId = '00000002-0000-0ff1-ce00-000000000000';

@@ -12,7 +12,7 @@ const link = {
 beforeAll(async () => {
   jira = await startJiraHost({ now: () => now });
   jira.state.incomingLinks.push({ ...link, scope: 'ADMIN' });
-});
+}, 60_000);
 afterAll(() => jira.close());
 
 const verifier = 'v'.repeat(43);
