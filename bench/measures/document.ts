@@ -75,7 +75,23 @@ const explanation = `## What is measured
   started anew for each step, which is how it is used; its token steps and mail steps use tokens issued before, so nothing
   is parsed between them. imapflow has no POP.
 - Fleets: the client's own CPU time (user and system) by \`getrusage\`. "A second of client CPU" is the pace of one core
-  that only runs the client. The pace by the clock is bound by the servers on the same cores.`;
+  that only runs the client. The pace by the clock is bound by the servers on the same cores.
+
+## Where the time goes (\`node --cpu-prof\`)
+
+- One diagnosis behind the delay: what is left above the floor is the work of five to nine TLS handshakes on both sides that
+  begin at the same moment, and the servers' own.
+- On bare loopback there is no time to save by doing things side by side, and we do several times the work of the peers;
+  curl, a Python script or imapflow that only fetch are as fast or faster there.
+- A mailbox of a fleet, in order of CPU time: sockets and TLS in Node and the kernel (connecting, ClientHello, taking up the
+  session, writing: about half), undici's fetch with its web streams (a quarter), garbage collection, and our own code (the
+  runner, forty checks, masking every text that is kept: a fifth).
+- Twice the pace of curl for each core is out of reach on Node: two *resumed* TLS handshakes alone cost Node half of the CPU
+  time that curl, in C, takes for everything. Where only IMAP is compared we are well ahead of imapflow and behind curl and
+  Python, whose TLS is the same OpenSSL without a runtime around it.
+- What would help most: undici's \`request\` in place of \`fetch\`. The imapflow peer uses it, and its four requests cost it about
+  a millisecond; ours cost several. Then a newer Node, and judging in a worker thread when the clock matters more than CPU.
+- Memory: most of it is the runtime with the checks and explanations loaded; 200 mailboxes in flight instead of 50 add little.`;
 
 /** docs/benchmarks.md. */
 export function document(rows: readonly Row[], about: Circumstances): string {
