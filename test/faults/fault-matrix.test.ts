@@ -35,7 +35,7 @@ beforeAll(async () => {
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   const [exitCode] = (await once(child, 'close')) as [number | null];
   ran = { ...(JSON.parse(Buffer.concat(chunks).toString('utf8')) as Omit<typeof ran, 'exitCode'>), exitCode };
-}, 240_000);
+}, 600_000);
 
 const outcomeOf = (column: string, fault: Fault): Outcome => {
   const found = ran.outcomes.find((outcome) => outcome.column === column && outcome.fault === fault);
