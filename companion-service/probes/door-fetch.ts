@@ -143,7 +143,7 @@ export function createDoorFetch(
   return {
     fetch,
     connecting: (origin) => attempts.get(origin),
-    keep: (host, port, stream) => warm.keep(host, port, stream),
+    keep: (host, port, stream, signal) => warm.keep(host, port, stream, signal),
     close: async () => {
       for (const { gone } of waiting.values()) gone.abort();
       warm.close();

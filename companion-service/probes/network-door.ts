@@ -30,7 +30,10 @@ export interface NetworkDoor {
   readonly routeTo?: (host: string, port: number) => string;
   /** How far the newest connection of `fetch` to an origin has come; undefined when it stands. */
   readonly connecting?: (origin: string) => 'connect' | 'tls' | undefined;
-  /** Takes over an opened, trusted connection: the next request of `fetch` to that host goes over it. */
-  keep?(host: string, port: number, stream: TLSSocket): void;
+  /**
+   * Takes over an opened, trusted connection: the next request of `fetch` to that host goes over it. Closed when nobody
+   * wants it in time, or when the signal aborts first.
+   */
+  keep?(host: string, port: number, stream: TLSSocket, signal: AbortSignal): void;
   close(): Promise<void>;
 }

@@ -10,18 +10,23 @@ const keptMs = 8_000;
 export class WarmConnections {
   readonly #byPeer = new Map<string, Set<TLSSocket>>();
 
-  keep(host: string, port: number, stream: TLSSocket): void {
+  /** Kept until it is taken, until it has been idle for too long, or until the signal aborts. */
+  keep(host: string, port: number, stream: TLSSocket, signal: AbortSignal): void {
     const peer = `${host.toLowerCase()}:${port}`;
     const kept = this.#byPeer.get(peer) ?? new Set();
     this.#byPeer.set(peer, kept);
     const giveUp = () => {
-      if (kept.delete(stream)) stream.destroy();
+      if (!kept.delete(stream)) return;
+      this.#release.get(stream)?.();
+      stream.destroy();
     };
     // Nobody has asked anything: whatever comes, the end included, makes the connection useless.
     stream.once('data', giveUp).once('end', giveUp).once('close', giveUp);
+    signal.addEventListener('abort', giveUp, { once: true });
     const timer = setTimeout(giveUp, keptMs).unref();
     this.#release.set(stream, () => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', giveUp);
       stream.removeListener('data', giveUp).removeListener('end', giveUp).removeListener('close', giveUp);
     });
     kept.add(stream);

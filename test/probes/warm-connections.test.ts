@@ -13,7 +13,13 @@ const answer = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}';
 const origin = 'https://api.example';
 
 /** A server that answers every request, what it sees of its clients, and a connection that the door keeps. */
-async function warmed(): Promise<{ door: NetworkDoor; seen: { reused: boolean }[]; hangUp: () => void }> {
+async function warmed(cancelled: AbortSignal = signal): Promise<{
+  door: NetworkDoor;
+  seen: { reused: boolean }[];
+  hangUp: () => void;
+  /** Resolves when our side has closed the connection. */
+  ended: Promise<boolean>;
+}> {
   const seen: { reused: boolean }[] = [];
   const sockets: { end(): void }[] = [];
   const server = await tlsServer(
@@ -35,8 +41,9 @@ async function warmed(): Promise<{ door: NetworkDoor; seen: { reused: boolean }[
   const target = { host: 'api.example', port: 443, tls: 'implicit', greeting: false } as const;
   const { stream } = await openConnection(door, 'authority', target, signal);
   if (!stream) throw new Error('not opened');
-  door.keep?.('api.example', 443, stream);
-  return { door, seen, hangUp: () => sockets.forEach((socket) => void socket.end()) };
+  door.keep?.('api.example', 443, stream, cancelled);
+  const ended = new Promise<boolean>((resolve) => stream.once('close', () => resolve(true)));
+  return { door, seen, ended, hangUp: () => sockets.forEach((socket) => void socket.end()) };
 }
 
 test('the next request goes over the connection that was opened ahead', async () => {
@@ -55,6 +62,13 @@ test('a connection that the server gave up meanwhile is not used', async () => {
   const response = await door.fetch(`${origin}/one`);
   expect(response.status).toBe(200);
   expect(seen).toHaveLength(2);
+});
+
+test('cancelling closes a connection that nobody has taken', async () => {
+  const cancel = new AbortController();
+  const { ended } = await warmed(cancel.signal);
+  cancel.abort();
+  expect(await ended).toBe(true);
 });
 
 test('further connections resume the TLS session of the first', async () => {

@@ -34,7 +34,7 @@ export async function connectTo(peer: Peer, observed: Observed, context: Diagnos
     signal,
   );
   if (stream && isMail(peer)) holdings.streams[peer] = { stream, openedAt: Date.now() };
-  else if (stream && door.keep) door.keep(endpoint.host, endpoint.port, stream);
+  else if (stream && door.keep) door.keep(endpoint.host, endpoint.port, stream, signal);
   else stream?.destroy();
   return observation;
 }
