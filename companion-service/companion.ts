@@ -7,21 +7,25 @@ import { type Config, isLoopback } from './config.ts';
 import { probes } from './diagnosis/probes/index.ts';
 import { type DiagnosisLimits, defaultLimits, RunningDiagnoses } from './diagnosis/running-diagnoses.ts';
 import { createApp } from './http/app.ts';
+import { supportLinks } from './http/links/support-links.ts';
 import { memoryStores } from './http/memory-stores.ts';
 import type { Rates } from './http/rate-limits.ts';
+import { readinessRoute } from './http/readiness-route.ts';
 import type { Route } from './http/route.ts';
-import type { AskingStores } from './http/stores.ts';
+import { type AskingStores, storedAsking } from './http/stores.ts';
 import type { LinkAsker } from './http/who-is-asking.ts';
+import type { Vault } from './links/vault.ts';
 import { connectionRules } from './probes/connection-rules.ts';
 import { guardNetworkDoor } from './probes/guarded-network-door.ts';
 import type { NetworkDoor } from './probes/network-door.ts';
+import { startRetention } from './schedule/retention-timer.ts';
 import { version } from './version.ts';
 
 /** A companion that listens. */
 export interface Companion {
   readonly port: number;
-  /** Ends the running diagnoses, then the connections. */
-  close(): Promise<void>;
+  /** Takes no more connections, lets running diagnoses go on for `graceMs`, ends them, then what is connected. */
+  close(graceMs?: number): Promise<void>;
 }
 
 export interface CompanionParts {
@@ -31,7 +35,9 @@ export interface CompanionParts {
   /** Where a browser reaches an address of the outside world; the address itself unless the world is simulated. */
   readonly toBrowserAddress?: (url: string) => string;
   readonly log?: NodeJS.WritableStream;
-  /** Sessions, API tokens and the audit log; in memory when left out. */
+  /** Where things are kept; in memory, without links, when left out. Stays open: whoever opened it closes it. */
+  readonly storage?: Vault | 'unavailable';
+  /** Sessions, API tokens and the audit log; those of the storage when left out. */
   readonly stores?: AskingStores;
   /** Recognises holders of support links. */
   readonly links?: LinkAsker;
@@ -76,36 +82,54 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     ...defaultLimits,
     ...parts.limits,
   });
+  const publicUrl = config.publicUrl ?? `${config.tls ? 'https' : 'http'}://localhost:${port}`;
+  const toBrowserAddress = parts.toBrowserAddress ?? ((url: string) => url);
+  // The class and the place, not the message: a message can quote what must not be logged.
+  const onBug = (error: unknown): void =>
+    log.error({ bug: error instanceof Error ? error.name : typeof error, at: placeOf(error) }, 'fault');
+  const vault = parts.storage === 'unavailable' ? undefined : parts.storage;
+  const links =
+    parts.storage && supportLinks({ vault, diagnoses, publicUrl, version, toBrowserAddress, onFault: onBug });
+  const stopRetention = vault && startRetention(vault.store, onBug);
+  let isClosing = false;
+  const readiness = readinessRoute(async () => {
+    const isUp = parts.storage && vault !== undefined && (await vault.store.isUp());
+    return { isClosing, storage: isUp === undefined ? 'none' : isUp ? 'up' : 'down' };
+  });
   server.on(
     'request',
     createApp({
       version,
       door,
       diagnoses,
-      publicUrl: config.publicUrl ?? `${config.tls ? 'https' : 'http'}://localhost:${port}`,
+      publicUrl,
       allowedHosts: config.allowedHosts,
       jiraUrl: config.jiraUrl,
       stickyCookie: config.stickyCookie,
       jiraClient: config.jiraClient,
-      stores: parts.stores ?? memoryStores(),
+      stores: parts.stores ?? (vault ? storedAsking(vault.store, vault.keyRing) : memoryStores()),
       links: parts.links,
-      moreRoutes: parts.moreRoutes,
+      finished: links?.finished,
+      pages: links?.pages,
+      moreRoutes: [readiness, ...(links?.routes ?? []), ...(parts.moreRoutes ?? [])],
       rates: parts.rates,
       trustedProxies: config.trustedProxies,
       isProxyRequired: !config.tls && !isLoopback(config.host),
-      toBrowserAddress: parts.toBrowserAddress ?? ((url) => url),
+      toBrowserAddress,
       onRefusal: (refusal) => log.info(refusal, 'refused'),
-      // The class and the place, not the message: a message can quote what must not be logged.
-      onBug: (error) =>
-        log.error({ bug: error instanceof Error ? error.name : typeof error, at: placeOf(error) }, 'fault'),
+      onBug,
     }),
   );
   return {
     port,
-    close: async () => {
-      await diagnoses.close();
+    close: async (graceMs = 0) => {
+      isClosing = true;
+      const closed = new Promise((resolve) => server.close(resolve));
+      await diagnoses.close(graceMs);
+      await links?.settled();
+      await stopRetention?.();
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closed;
       await door.close();
     },
   };

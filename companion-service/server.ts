@@ -1,6 +1,6 @@
 import { type Companion, startCompanion } from './companion.ts';
 import { ConfigError, configDescription, readConfig } from './config.ts';
-import { storedAsking } from './http/stores.ts';
+import type { Vault } from './links/vault.ts';
 import { connectionRules } from './probes/connection-rules.ts';
 import { createNetworkDoor } from './probes/real-network-door.ts';
 import { openKeyRing } from './storage/key-ring.ts';
@@ -9,14 +9,31 @@ import { SealError } from './storage/sealed.ts';
 import type { StorageConfig } from './storage/storage-config.ts';
 import { StorageError, type Store } from './storage/store.ts';
 
-async function openStorage({ location, keySource }: StorageConfig) {
-  const store = await openStore(location);
-  return { store, stores: storedAsking(store, await openKeyRing(keySource)) };
+/** Failures that a correct start of another day could not have: they leave the companion without storage, not down. */
+const isAway = (error: unknown): error is StorageError =>
+  error instanceof StorageError && error.code !== 'MISCONFIGURED';
+
+async function openVault({ location, keySource }: StorageConfig): Promise<Vault | 'unavailable'> {
+  let store: Store | undefined;
+  try {
+    store = await openStore(location);
+    return { store, keyRing: await openKeyRing(keySource) };
+  } catch (error) {
+    await store?.close();
+    if (!isAway(error)) throw error;
+    process.stderr.write(
+      `The storage cannot be opened (${error.code}). ${error.message}\nDiagnoses work; links, API tokens and the audit log do not, until this is put right and the companion started again.\n`,
+    );
+    return 'unavailable';
+  }
 }
 
-async function stop(companion: Companion, store: Store | undefined): Promise<void> {
-  await companion.close();
-  await store?.close();
+/** How long running diagnoses may go on once the companion was told to stop. */
+const graceMs = 20_000;
+
+async function stop(companion: Companion, vault: Vault | 'unavailable' | undefined): Promise<void> {
+  await companion.close(graceMs);
+  if (vault && vault !== 'unavailable') await vault.store.close();
 }
 
 /** `npm run serve`: the companion against the real Microsoft clouds. */
@@ -32,13 +49,13 @@ try {
     isAllowedAddress: connectionRules(config).isAllowedAddress,
     ...(config.proxy && { proxy: config.proxy }),
   });
-  const storage = config.storage && (await openStorage(config.storage));
-  const companion = await startCompanion({ config, door, ...(storage && { stores: storage.stores }) });
+  const storage = config.storage && (await openVault(config.storage));
+  const companion = await startCompanion({ config, door, ...(storage && { storage }) });
   process.stdout.write(
     `The companion listens on ${config.tls ? 'https' : 'http'}://${config.host}:${companion.port}/mail-oauth/\n`,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stop(companion, storage?.store).then(() => process.exit(0)));
+    process.once(signal, () => void stop(companion, storage).then(() => process.exit(0)));
   }
 } catch (error) {
   if (error instanceof ConfigError || error instanceof StorageError || error instanceof SealError) {

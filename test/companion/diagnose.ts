@@ -19,6 +19,7 @@ export interface Case {
 }
 
 export interface Diagnosed {
+  readonly id: string;
   readonly report: Report;
   readonly events: readonly DiagnosisEvent[];
   /** Everything the browser received as events, for tests that search it for secrets. */
@@ -50,36 +51,41 @@ export function settingsOf({
 /** Runs a case through Jira's reverse proxy, signing in as a person would where that is asked for. */
 export async function diagnose(sandbox: Sandbox, wanted: Case): Promise<Diagnosed> {
   const browser = new ScriptedBrowser();
-  const api = `${sandbox.edge.origin}/mail-oauth/api`;
   try {
-    await browser.visit(`${sandbox.edge.origin}/`);
-    const settings = settingsOf(wanted);
-    const { plan = 'commercial', registration = 'jira-mail' } = wanted;
-    const clientSecret = wanted.clientSecret ?? registrationOf(plan, registration).secrets[0]?.value ?? '';
-    const created = await browser.fetch(`${api}/diagnoses`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({ settings, clientSecret }),
-    });
-    if (created.status !== 201) throw new Error(`not started: ${created.status} ${await created.text()}`);
-    const { id, events } = (await created.json()) as { id: string; events: string };
-    const response = await browser.fetch(`${sandbox.edge.origin}${events}`);
-    const seen: DiagnosisEvent[] = [];
-    let stream = '';
-    for await (const { text, event } of parseServerSentEvents<DiagnosisEvent>(response)) {
-      stream += text;
-      seen.push(event);
-      if (event.type === 'signInRequired') {
-        const account = settings.signInAddress ?? settings.mailAddress;
-        const page = await signIn(browser, event.signInUrl, { account, hasPhone: true, ...wanted.person });
-        if (!isBack(page)) await paste(browser, `${api}/diagnoses/${id}/authorization-response`, page);
-      }
-      if (event.type === 'ended') return { report: event.report, events: seen, stream };
-    }
-    throw new Error('the stream ended before the diagnosis');
+    return await diagnoseIn(browser, sandbox, wanted);
   } finally {
     await browser.close();
   }
+}
+
+/** The same in a browser of the test's own, which goes on with what it has started. */
+export async function diagnoseIn(browser: ScriptedBrowser, sandbox: Sandbox, wanted: Case): Promise<Diagnosed> {
+  const api = `${sandbox.edge.origin}/mail-oauth/api`;
+  await browser.visit(`${sandbox.edge.origin}/`);
+  const settings = settingsOf(wanted);
+  const { plan = 'commercial', registration = 'jira-mail' } = wanted;
+  const clientSecret = wanted.clientSecret ?? registrationOf(plan, registration).secrets[0]?.value ?? '';
+  const created = await browser.fetch(`${api}/diagnoses`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ settings, clientSecret }),
+  });
+  if (created.status !== 201) throw new Error(`not started: ${created.status} ${await created.text()}`);
+  const { id, events } = (await created.json()) as { id: string; events: string };
+  const response = await browser.fetch(`${sandbox.edge.origin}${events}`);
+  const seen: DiagnosisEvent[] = [];
+  let stream = '';
+  for await (const { text, event } of parseServerSentEvents<DiagnosisEvent>(response)) {
+    stream += text;
+    seen.push(event);
+    if (event.type === 'signInRequired') {
+      const account = settings.signInAddress ?? settings.mailAddress;
+      const page = await signIn(browser, event.signInUrl, { account, hasPhone: true, ...wanted.person });
+      if (!isBack(page)) await paste(browser, `${api}/diagnoses/${id}/authorization-response`, page);
+    }
+    if (event.type === 'ended') return { id, report: event.report, events: seen, stream };
+  }
+  throw new Error('the stream ended before the diagnosis');
 }
 
 const isBack = (page: Visited): boolean => titleOf(page) === 'Back from Microsoft';

@@ -6,6 +6,7 @@ import { cloudInstances } from '#facts/cloud-instances.ts';
 import { planIds, planOf } from '#facts/plans.ts';
 import { type Companion, startCompanion } from '../../companion-service/companion.ts';
 import type { DiagnosisLimits } from '../../companion-service/diagnosis/running-diagnoses.ts';
+import type { Vault } from '../../companion-service/links/vault.ts';
 import { createMappedNetworkDoor } from '../../companion-service/probes/mapped-network-door.ts';
 import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
 import { AccessTokens } from './access-tokens.ts';
@@ -25,6 +26,8 @@ export interface SandboxOptions {
   /** Of the browser's edge; a free one when left out. */
   readonly port?: number;
   readonly limits?: Partial<DiagnosisLimits>;
+  /** Where the companion keeps things; without it, it keeps nothing and makes no links. Whoever opened it closes it. */
+  readonly storage?: Vault;
 }
 
 /** The simulated world with the real companion in it. */
@@ -67,7 +70,7 @@ const mailExchangers = new Map(
 );
 
 /** Starts clouds, mail servers, Jira and the companion on free loopback ports. */
-export async function startSandbox({ jarPath, port, limits }: SandboxOptions = {}): Promise<Sandbox> {
+export async function startSandbox({ jarPath, port, limits, storage }: SandboxOptions = {}): Promise<Sandbox> {
   const [certificateAuthority, accessTokens] = await Promise.all([createCertificateAuthority(), AccessTokens.create()]);
   const mailStore = new MailStore();
   const listeners = new Map<string, RequestListener>();
@@ -127,6 +130,7 @@ export async function startSandbox({ jarPath, port, limits }: SandboxOptions = {
       },
       door: openDoor(),
       ...(limits && { limits }),
+      ...(storage && { storage }),
       toBrowserAddress,
       log,
     });

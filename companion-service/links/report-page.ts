@@ -1,0 +1,169 @@
+import { planOf } from '#facts/plans.ts';
+import { type Stage, stages } from '#facts/stages.ts';
+import type { Status } from '../checks/finding.ts';
+import type { LinkNote } from '../storage/link-notes.ts';
+import type { Link } from '../storage/links.ts';
+import { aboutPart } from './about-part.ts';
+import type { Comparison } from './compare-runs.ts';
+import { instant } from './environment.ts';
+import { type Html, html } from './html.ts';
+import { notesPart } from './notes-part.ts';
+import { observedOf } from './observed-part.ts';
+import { pageOf } from './page-frame.ts';
+import { inWords, type ToldFinding, type ToldReport } from './told-report.ts';
+
+/** One run as the page lists it: the diagnosis the link was made of, or a re-run. */
+export interface Run {
+  /** `first`, or the id of the re-run. */
+  readonly id: string;
+  readonly startedAt: string;
+  readonly state: 'ended' | 'running' | 'failed';
+}
+
+export interface ReportPage {
+  readonly link: Link;
+  readonly runs: readonly Run[];
+  readonly shown: Run;
+  /** Undefined while the shown run goes on, or when it failed. */
+  readonly told: ToldReport | undefined;
+  readonly comparison: Comparison | undefined;
+  /** Checks judged so far, of a run that goes on in this process. */
+  readonly progress: readonly { readonly stage: Stage; readonly status: Status }[];
+  readonly notes: readonly LinkNote[];
+  readonly version: string;
+}
+
+const statusNames: Readonly<Record<Status, string>> = {
+  pass: 'Passed',
+  warn: 'Warning',
+  fail: 'Failed',
+  blocked: 'Not tested',
+  notApplicable: 'Not needed',
+};
+
+const mark = (status: Status): Html => html`<span class="mark ${status}">${statusNames[status]}</span>`;
+
+const isTrouble = ({ finding: { status } }: ToldFinding): boolean => status === 'fail' || status === 'warn';
+
+/** What a link shows. Works without script; everything foreign in it is escaped. */
+export function reportPage(page: ReportPage): string {
+  const { link, told, shown, runs } = page;
+  const title = told ? `Mail connection of ${told.report.settings.mailAddress}` : 'Mail connection report';
+  return pageOf(
+    title,
+    html`<header class="top">
+<h1>${title}</h1>
+<p class="soft">${told && html`${planOf(told.report.settings.plan).displayName} · `}run of ${instant(shown.startedAt)}</p>
+</header>
+<main>
+${told && outcome(told)}
+${actions(page)}
+${runs.length > 1 && runList(page)}
+${shown.state === 'running' && progressPart(page)}
+${shown.state === 'failed' && html`<p class="card fail" role="status">This run was interrupted and left no report. Start another one.</p>`}
+${page.comparison && comparisonPart(page.comparison)}
+${told && reportParts(told, page.version)}
+${notesPart(link, page.notes, told?.findings ?? [])}
+</main>
+<footer>
+<p>Shared by ${link.madeBy === 'local' ? 'the administrator' : 'a Jira administrator'}; open until ${instant(link.expiresAt.toISOString())}.
+Opened ${link.uses} ${link.uses === 1 ? 'time' : 'times'}. No secret, password or token is part of this report.</p>
+</footer>`,
+    { isRunning: shown.state === 'running' },
+  );
+}
+
+function outcome({ findings, report }: ToldReport): Html {
+  const failed = findings.filter(({ finding }) => finding.status === 'fail').length;
+  const warned = findings.filter(({ finding }) => finding.status === 'warn').length;
+  const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+  if (failed > 0) {
+    return html`<p class="card fail"><strong>Not working: ${count(failed, 'check', 'checks')} failed</strong>${warned > 0 && `, ${count(warned, 'warning', 'warnings')}`}.</p>`;
+  }
+  if (report.madeBy.ended !== 'complete') {
+    return html`<p class="card warn"><strong>Not finished</strong>: the run was ${report.madeBy.ended === 'cancelled' ? 'cancelled' : 'ended by its time limit'}.</p>`;
+  }
+  return warned > 0
+    ? html`<p class="card warn"><strong>Working, with ${count(warned, 'warning', 'warnings')}</strong>.</p>`
+    : html`<p class="card pass"><strong>Working</strong>: every check that was needed passed.</p>`;
+}
+
+function actions({ link, shown, told }: ReportPage): Html {
+  const base = `/mail-oauth/report/${link.id}`;
+  const run = `?run=${shown.id}`;
+  return html`<div class="row no-print">
+${told && html`<a href="${base}/report.md${run}">Markdown for a ticket</a><a href="${base}/report.json${run}">JSON</a><a href="/mail-oauth/report-schema.json">Schema of the JSON</a>`}
+${link.scope === 'rerun' && html`<form method="post" action="${base}/reruns"><button>Run again</button></form>`}
+</div>
+${told && html`<p class="soft no-print">For PDF or paper, print this page: folded parts are printed too.</p>`}`;
+}
+
+const runList = ({ link, runs, shown }: ReportPage): Html => html`<nav aria-label="Runs" class="no-print"><ul>
+${runs.map(
+  (run, at) =>
+    html`<li><a href="/mail-oauth/report/${link.id}?run=${run.id}"${run.id === shown.id && html` aria-current="page"`}>${at === 0 ? 'First run' : `Run ${at + 1}`}, ${instant(run.startedAt)}${run.state === 'running' && ' (running)'}</a></li>`,
+)}
+</ul></nav>`;
+
+const progressPart = ({ progress }: ReportPage): Html => html`<section aria-labelledby="progress">
+<h2 id="progress">Running</h2>
+<p role="status">This page looks again every two seconds. The administrator sees that it was started.</p>
+<ul class="checks">${stages.map((stage) => {
+  const ofStage = progress.filter((judged) => judged.stage === stage);
+  const failed = ofStage.filter(({ status }) => status === 'fail').length;
+  return html`<li><span class="mark">${inWords(stage)}</span><span>${ofStage.length === 0 ? 'waiting' : `${ofStage.length} checked${failed > 0 ? `, ${failed} failed` : ''}`}</span></li>`;
+})}</ul>
+</section>`;
+
+function comparisonPart({ fixed, appeared, remaining, untested }: Comparison): Html {
+  const list = (heading: string, told: readonly ToldFinding[]): Html | false =>
+    told.length > 0 &&
+    html`<h3>${heading}</h3><ul>${told.map(({ name, words }) => html`<li>${name}${words && `: ${words.title}`}</li>`)}</ul>`;
+  return html`<section aria-labelledby="comparison">
+<h2 id="comparison">Compared with the first run</h2>
+${[fixed, appeared, remaining, untested].every(({ length }) => length === 0) && html`<p>Nothing is wrong in either run.</p>`}
+${list('Fixed', fixed)}${list('New', appeared)}${list('Still wrong', remaining)}${list('Wrong before, not tested now', untested)}
+</section>`;
+}
+
+const reportParts = (told: ToldReport, version: string): Html => {
+  const troubles = told.findings.filter(isTrouble);
+  return html`${troubles.length > 0 && html`<section aria-labelledby="problems"><h2 id="problems">Problems</h2>${troubles.map(card)}</section>`}
+<section aria-labelledby="checks"><h2 id="checks">Checks by stage</h2>
+${stages.map((stage) => stagePart(told, stage))}
+</section>
+${aboutPart(told, version)}`;
+};
+
+function stagePart(told: ToldReport, stage: Stage): Html | false {
+  const findings = told.findings.filter(({ finding }) => finding.stage === stage);
+  if (findings.length === 0) return false;
+  return html`<h3>${inWords(stage)}</h3>
+<ul class="checks">${findings.map(
+    ({ finding, name }) =>
+      html`<li>${mark(finding.status)}<span>${name}${finding.status === 'blocked' && html` <span class="soft">(missing: ${(finding.blockedBy ?? []).map(inWords).join(', ')})</span>`}</span></li>`,
+  )}</ul>
+${observedOf(told.report, stage)}`;
+}
+
+function card({ finding, name, words }: ToldFinding): Html {
+  const params = Object.entries(finding.params ?? {});
+  return html`<article class="card ${finding.status}">
+<h3>${mark(finding.status)} ${words?.title ?? name}</h3>
+<p>${words?.cause ?? 'This report holds a code that this version has no words for.'}</p>
+${
+  words &&
+  html`${words.likelyCauses.length > 0 && html`<p>Likely causes:</p><ul>${words.likelyCauses.map((cause) => html`<li>${cause}</li>`)}</ul>`}
+<p>What to do:</p>
+<ol>${words.remedy.map(
+    ({ text, link, command }) =>
+      html`<li>${text}${link !== undefined && html` <a href="${link}" rel="noreferrer">${new URL(link).host}</a>`}${command !== undefined && html`<pre tabindex="0">${command}</pre>`}</li>`,
+  )}</ol>
+<p class="soft">Fixed by: ${words.fixedBy} · <a href="${words.learnMore}" rel="noreferrer">Vendor’s documentation</a></p>`
+}
+<details><summary>Evidence: ${name}</summary>
+<dl><dt>code</dt><dd><code>${finding.code ?? '–'}</code></dd>
+${params.map(([key, value]) => html`<dt>${key}</dt><dd><code>${Array.isArray(value) ? value.join(', ') : String(value)}</code></dd>`)}</dl>
+</details>
+</article>`;
+}

@@ -1,0 +1,259 @@
+import * as z from 'zod';
+import { settingsSchema } from '#facts/settings.ts';
+import { stages } from '#facts/stages.ts';
+import type { Report } from '../diagnosis/report.ts';
+
+/**
+ * Every field of a report that may leave by a link: whatever is not named here is left out. Published as the schema of
+ * the exported JSON. A test holds whole reports against it, so that a new field is named here or lost knowingly.
+ */
+const text = z.string();
+const texts = z.array(text);
+const number = z.number();
+const opt = {
+  text: text.optional(),
+  texts: texts.optional(),
+  number: number.optional(),
+  numbers: z.array(number).optional(),
+  flag: z.boolean().optional(),
+};
+
+const failure = z.object({
+  phase: z.enum(['lookup', 'connect', 'proxy', 'tls', 'greeting', 'send', 'receive']),
+  code: text,
+  message: text,
+});
+
+const certificate = z.object({
+  subject: text,
+  issuer: text,
+  altNames: texts,
+  validFrom: text,
+  validTo: text,
+  fingerprint256: text,
+});
+
+const connection = z.object({
+  host: text,
+  port: number,
+  route: text,
+  addresses: texts,
+  remoteAddress: opt.text,
+  tls: z
+    .object({
+      version: text,
+      cipher: text,
+      chain: z.array(certificate),
+      trusted: z.boolean(),
+      resumed: opt.flag,
+      trustError: opt.text,
+    })
+    .optional(),
+  greeting: opt.text,
+  greetingServerName: opt.text,
+  capabilities: opt.texts,
+  lookupMs: opt.number,
+  connectMs: opt.number,
+  tlsMs: opt.number,
+  greetingMs: opt.number,
+  failure: failure.optional(),
+});
+
+const exchange = z.object({
+  url: text,
+  status: opt.number,
+  contentType: opt.text,
+  durationMs: number,
+  clockSkewSeconds: opt.number,
+  retryAfterSeconds: opt.number,
+  redirectedTo: opt.text,
+  unexpectedBody: opt.text,
+  failure: failure.optional(),
+});
+
+const oauthError = z
+  .object({
+    error: text,
+    error_description: opt.text,
+    error_codes: opt.numbers,
+    suberror: opt.text,
+    timestamp: opt.text,
+    trace_id: opt.text,
+    correlation_id: opt.text,
+  })
+  .optional();
+
+const metadata = z
+  .object({
+    issuer: opt.text,
+    authorization_endpoint: opt.text,
+    token_endpoint: opt.text,
+    jwks_uri: opt.text,
+    tenant_region_scope: opt.text,
+    tenant_region_sub_scope: opt.text,
+    cloud_instance_name: opt.text,
+    msgraph_host: opt.text,
+  })
+  .optional();
+
+const tenantAnswer = z.object({ authorityHost: text, exchange, metadata, tenantId: opt.text, oauthError });
+
+const tokenReading = z.object({
+  form: z.enum(['jwt', 'opaque']),
+  aud: opt.text,
+  iss: opt.text,
+  tid: opt.text,
+  scp: opt.texts,
+  roles: opt.texts,
+  appid: opt.text,
+  oid: opt.text,
+  upn: opt.text,
+  idtyp: opt.text,
+  exp: opt.number,
+  nbf: opt.number,
+});
+
+const tokenExchange = z.object({
+  grant: z.enum(['authorization_code', 'client_credentials', 'refresh_token']),
+  resource: z.enum(['outlook', 'graph']),
+  requestedScopes: texts,
+  exchange,
+  oauthError,
+  grantedScopes: opt.texts,
+  expiresInSeconds: opt.number,
+  hasAccessToken: z.boolean(),
+  hasRefreshToken: z.boolean(),
+  refreshTokenRotated: opt.flag,
+  accessToken: tokenReading.optional(),
+});
+
+const reply = { accepted: z.boolean(), reply: text };
+
+const mailSession = z.object({
+  mailbox: text,
+  capabilities: opt.texts,
+  authentication: z.object({ ...reply, challenge: opt.text }).optional(),
+  opened: z.object(reply).optional(),
+  messageCount: opt.number,
+  readOnly: opt.flag,
+  suggestedBackoffMs: opt.number,
+  transcript: z.array(z.object({ atMs: number, from: z.enum(['us', 'them']), text })),
+  durationMs: number,
+  failure: failure.optional(),
+});
+
+const graphExchange = {
+  exchange,
+  error: z.object({ code: text, innerCode: opt.text, message: text, requestId: opt.text }).optional(),
+};
+
+const observations = z
+  .object({
+    secretShape: z.object({ length: number, form: text }),
+    authorityConnection: connection,
+    graphConnection: connection,
+    imapConnection: connection,
+    popConnection: connection,
+    smtpConnection: connection,
+    domainTenants: z.object({
+      domain: text,
+      answers: z.array(tenantAnswer),
+      mx: texts,
+      userRealmDomain: opt.text,
+    }),
+    serverMetadata: tenantAnswer,
+    graphChallenge: z.object({ exchange, authorizationUri: opt.text }),
+    registrationToken: tokenExchange,
+    redirectUriAnswer: z.object({
+      redirectUri: text,
+      exchange,
+      redirectedBack: z.boolean(),
+      aadsts: opt.number,
+      message: opt.text,
+    }),
+    authorizationResponse: z.object({
+      redirectUri: text,
+      returnedBy: z.enum(['companionRedirectUri', 'jiraRedirectUrl', 'pastedAddress']),
+      hasCode: z.boolean(),
+      belongsToRequest: z.boolean(),
+      expired: opt.flag,
+      oauthError,
+      pastedText: opt.text,
+      waitedMs: number,
+    }),
+    outlookResourceAnswers: z.object({
+      answers: z.array(z.object({ resource: text, accepted: z.boolean(), oauthError })),
+    }),
+    signedInAccount: z.object({
+      preferredUsername: opt.text,
+      name: opt.text,
+      tenantId: opt.text,
+      objectId: opt.text,
+    }),
+    outlookToken: tokenExchange,
+    graphToken: tokenExchange,
+    refresh: tokenExchange,
+    imapSession: mailSession,
+    popSession: mailSession,
+    smtpSession: mailSession,
+    graphMailbox: z.object({
+      mailbox: text,
+      addressedByUser: z.boolean(),
+      inbox: z.object({ ...graphExchange, totalItemCount: opt.number, unreadItemCount: opt.number }),
+      messages: z.object({ ...graphExchange, count: opt.number }).optional(),
+    }),
+  })
+  .partial();
+
+const finding = z.object({
+  check: text,
+  subject: opt.text,
+  stage: z.enum(stages),
+  status: z.enum(['pass', 'warn', 'fail', 'blocked', 'notApplicable']),
+  code: opt.text,
+  params: z.record(text, z.union([text, number, z.boolean(), texts])).optional(),
+  blockedBy: opt.texts,
+});
+
+export const reportSchema = z.object({
+  schemaVersion: z.literal(1),
+  madeBy: z.object({
+    product: z.literal('jira-mail-oauth'),
+    version: text,
+    node: text,
+    startedAt: text,
+    durationMs: number,
+    startedWith: z.enum(['signIn', 'refreshToken', 'clientCredentials']),
+    ended: z.enum(['complete', 'cancelled', 'deadline']),
+  }),
+  settings: settingsSchema,
+  observations,
+  timings: z.record(text, z.object({ startMs: number, endMs: number })),
+  findings: z.array(finding),
+  bugs: z.array(z.object({ name: text, where: text })),
+});
+
+/** What a link's JSON holds: the report as it was made, and what today's checks and words say of it. */
+export const exportSchema = z.object({
+  exportedBy: z.object({ product: z.literal('jira-mail-oauth'), version: text, at: text }),
+  report: reportSchema,
+  today: z.object({
+    findings: z.array(
+      finding.extend({
+        name: text,
+        title: opt.text,
+        cause: opt.text,
+        remedy: opt.texts,
+        fixedBy: opt.text,
+        learnMore: opt.text,
+      }),
+    ),
+  }),
+});
+
+/** The exported JSON's schema (JSON Schema 2020-12). */
+export const exportJsonSchema = (): object =>
+  z.toJSONSchema(exportSchema, { unrepresentable: 'any', reused: 'ref', io: 'output' });
+
+/** The report with the fields of the allow-list only. */
+export const allowedOf = (report: Report): Report => reportSchema.parse(report) as Report;

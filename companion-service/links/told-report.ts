@@ -1,0 +1,84 @@
+import { explanationOf } from '#facts/explanations/catalogue.ts';
+import type { ExplanationContext, RemedyStep } from '#facts/explanations/explanation.ts';
+import { fixedByNames } from '#facts/explanations/fixed-by.ts';
+import { planOf } from '#facts/plans.ts';
+import type { Finding } from '../checks/finding.ts';
+import { checks } from '../checks/index.ts';
+import { probes } from '../diagnosis/probes/index.ts';
+import { replay } from '../diagnosis/replay.ts';
+import type { Report } from '../diagnosis/report.ts';
+import { addressHider } from './hide-addresses.ts';
+import { allowedOf } from './report-schema.ts';
+
+/** A finding with today's words. */
+export interface ToldFinding {
+  readonly finding: Finding;
+  /** What was checked, in words. */
+  readonly name: string;
+  readonly words?: {
+    readonly title: string;
+    readonly cause: string;
+    readonly likelyCauses: readonly string[];
+    readonly remedy: readonly RemedyStep[];
+    readonly fixedBy: string;
+    readonly learnMore: string;
+  };
+}
+
+/** A stored report as a holder of a link may see it. */
+export interface ToldReport {
+  readonly report: Report;
+  readonly findings: readonly ToldFinding[];
+}
+
+const abbreviations: Readonly<Record<string, string>> = {
+  imap: 'IMAP',
+  pop: 'POP',
+  smtp: 'SMTP',
+  tls: 'TLS',
+  mx: 'MX',
+  uri: 'URI',
+  id: 'ID',
+  graph: 'Graph',
+  outlook: 'Exchange Online',
+  authority: 'Microsoft sign-in',
+};
+
+/** An id of ours as words: `granted-scopes` and `grantedScopes` read “Granted scopes”. */
+export function inWords(id: string): string {
+  const words = id.split(/-|(?=[A-Z])/).map((word) => abbreviations[word.toLowerCase()] ?? word.toLowerCase());
+  const text = words.join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The same check of the same part, in any report. */
+export const keyOf = ({ check, subject }: Finding): string => (subject === undefined ? check : `${check}/${subject}`);
+
+function tell(finding: Finding, context: ExplanationContext): ToldFinding {
+  const { check, subject, code, params = {} } = finding;
+  const name = subject === undefined ? inWords(check) : `${inWords(check)} · ${abbreviations[subject] ?? subject}`;
+  const words = code === undefined ? undefined : explanationOf(code);
+  if (!words) return { finding, name };
+  return {
+    finding,
+    name,
+    words: {
+      title: words.title,
+      cause: words.cause(params, context),
+      likelyCauses: words.likelyCauses ?? [],
+      remedy: words.remedy(params, context),
+      fixedBy: fixedByNames[words.fixedBy],
+      learnMore: words.learnMore,
+    },
+  };
+}
+
+/** Judges a stored report with today's checks and tells it in today's words, with or without the mail address. */
+export function tellReport(stored: Report, { hidesAddress }: { readonly hidesAddress: boolean }): ToldReport {
+  const allowed = allowedOf(stored);
+  // Judged before anything is hidden: a check may compare addresses.
+  const { findings } = replay(allowed, probes, checks);
+  const context: ExplanationContext = { ...allowed.settings, plan: planOf(allowed.settings.plan) };
+  const told = { report: allowed, findings: findings.map((finding) => tell(finding, context)) };
+  return hidesAddress ? addressHider(stored)(told) : told;
+}
