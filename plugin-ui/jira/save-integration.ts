@@ -1,5 +1,5 @@
 import type { Grant } from '#facts/scopes.ts';
-import type { Integration, JiraRest } from './jira-rest.ts';
+import { type Integration, JiraRefusal, type JiraRest } from './jira-rest.ts';
 
 /** What the page wants Jira to keep. */
 export interface WantedIntegration {
@@ -19,23 +19,49 @@ export interface SavedChange {
   readonly previous: Integration | undefined;
 }
 
+/** One field that is not what it was. */
+export interface FieldDifference {
+  readonly field: string;
+  readonly before: unknown;
+  readonly now: unknown;
+}
+
 /** Somebody else changed the integration since it was read; nothing was written. */
 export class ChangedMeanwhile extends Error {
   override readonly name = 'ChangedMeanwhile';
-  readonly fields: readonly string[];
+  readonly differences: readonly FieldDifference[];
+  /** The integration as Jira has it now. */
+  readonly current: Integration;
 
-  constructor(fields: readonly string[]) {
-    super(fields.join(', '));
-    this.fields = fields;
+  constructor(differences: readonly FieldDifference[], current: Integration) {
+    super(differences.map(({ field }) => field).join(', '));
+    this.differences = differences;
+    this.current = current;
   }
 }
 
-const differingFields = (left: Integration, right: Integration): string[] =>
-  [...new Set([...Object.keys(left), ...Object.keys(right)])].filter(
-    (field) => JSON.stringify(left[field]) !== JSON.stringify(right[field]),
-  );
+/** The fields in which two states of an integration differ, unknown ones among them. */
+export const differencesOf = (before: Integration, now: Integration): FieldDifference[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(now)])]
+    .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(now[field]))
+    .map((field) => ({ field, before: before[field], now: now[field] }));
+
+/** The integration as Jira has it, or `ChangedMeanwhile` when that is not what `basis` says. */
+async function unchanged(rest: JiraRest, basis: Integration): Promise<Integration> {
+  const current = (await rest('GET', pathOf(basis.id))).body as Integration;
+  const differences = differencesOf(basis, current);
+  if (differences.length > 0) throw new ChangedMeanwhile(differences, current);
+  return current;
+}
 
 const pathOf = (id: string): string => `/config/${encodeURIComponent(id)}`;
+
+/** An integration with all its fields; the list may tell less. Falls back to what is known when it cannot be read. */
+export const readIntegration = (rest: JiraRest, known: Integration): Promise<Integration> =>
+  rest('GET', pathOf(known.id)).then(
+    ({ body }) => body as Integration,
+    () => known,
+  );
 
 /** Creates an integration. Rejects with Jira's refusal, for example when the name is taken. */
 export async function createIntegration(
@@ -44,8 +70,10 @@ export async function createIntegration(
   clientSecret: string,
   extra: Readonly<Record<string, unknown>> = {},
 ): Promise<SavedChange> {
-  const { body } = await rest('POST', '/config', { ...extra, ...wanted, clientSecret });
-  return { integration: body as Integration, previous: undefined };
+  const created = (await rest('POST', '/config', { ...extra, ...wanted, clientSecret })).body as Integration;
+  // Read back, because that is what a later change compares with; a Jira that only tells it once is believed at once.
+  const integration = await readIntegration(rest, created);
+  return { integration, previous: undefined };
 }
 
 /**
@@ -55,19 +83,24 @@ export async function createIntegration(
 export async function updateIntegration(
   rest: JiraRest,
   basis: Integration,
-  wanted: WantedIntegration,
+  wanted: Partial<WantedIntegration>,
   clientSecret: string | undefined,
 ): Promise<SavedChange> {
-  const current = (await rest('GET', pathOf(basis.id))).body as Integration;
-  const changed = differingFields(basis, current);
-  if (changed.length > 0) throw new ChangedMeanwhile(changed);
+  const current = await unchanged(rest, basis);
   await rest('PUT', pathOf(basis.id), { ...current, ...wanted, ...(clientSecret && { clientSecret }) });
   const integration = (await rest('GET', pathOf(basis.id))).body as Integration;
   return { integration, previous: current };
 }
 
-/** Takes a save back: deletes what was created, puts back what was changed. The old secret cannot be put back. */
+/**
+ * Takes a save back: deletes what was created, puts back what was changed. The old secret cannot be put back. Rejects
+ * with `ChangedMeanwhile` when somebody has changed it since.
+ */
 export async function undoSave(rest: JiraRest, { integration, previous }: SavedChange): Promise<void> {
+  await unchanged(rest, integration).catch((error: unknown) => {
+    // What cannot be read is not compared: the change itself tells why it is not possible.
+    if (!(error instanceof JiraRefusal)) throw error;
+  });
   if (previous) await rest('PUT', pathOf(integration.id), previous);
   else await rest('DELETE', pathOf(integration.id));
 }

@@ -5,23 +5,42 @@ import { JiraRefusal, type JiraRest } from './jira-rest.ts';
 export type TestFlowResult =
   | { readonly kind: 'passed' }
   | { readonly kind: 'failed'; readonly error: string }
-  /** The window was closed, or Jira lost the flow: it gives about 180 seconds to sign in. */
+  /** The window was closed, or Jira lost the flow: it gives 120 seconds to start and 180 to sign in. */
   | { readonly kind: 'lost' }
   | { readonly kind: 'windowBlocked' };
 
 /** The part of our route by which a returning test flow is recognised. */
 const testFlowRoute = '#mail-oauth/tested';
 const channelName = 'jira-mail-oauth';
-/** Seconds that Jira waits between sending the browser to Microsoft and its return. */
-export const testFlowSeconds = 180;
+
+/** Seconds that Jira gives: until its window has left for Microsoft, and from there until it is back. */
+export const testFlowLimits = { start: 120, signIn: 180 } as const;
+
+/** Where a test stands: on its way to Microsoft, or signing in there. */
+export interface TestFlowStep {
+  readonly limit: keyof typeof testFlowLimits;
+  /** ISO instant at which Jira gives up. */
+  readonly endsAt: string;
+}
+
+const stepNow = (limit: TestFlowStep['limit']): TestFlowStep => ({
+  limit,
+  endsAt: new Date(Date.now() + testFlowLimits[limit] * 1000).toISOString(),
+});
 
 const callbackUrlOf = ({ contextPath }: JiraHost): string =>
   `${window.location.origin}${contextPath}/plugins/servlet/applinks/listApplicationLinks${testFlowRoute}`;
 
-/** Resolves when the window came back to Jira or was closed. */
-function returnOf(opened: Window, flowId: string, signal: AbortSignal): Promise<void> {
+/** Resolves when the window came back to Jira or was closed, or when Jira has given up on it. */
+function returnOf(
+  opened: Window,
+  flowId: string,
+  signal: AbortSignal,
+  onStep: (step: TestFlowStep) => void,
+): Promise<void> {
   return new Promise((resolve) => {
     const channel = new BroadcastChannel(channelName);
+    let step = stepNow('start');
     const finish = (): void => {
       clearInterval(timer);
       channel.close();
@@ -29,11 +48,19 @@ function returnOf(opened: Window, flowId: string, signal: AbortSignal): Promise<
     };
     const timer = setInterval(() => {
       try {
-        if (opened.closed || opened.location.href.endsWith(`/${flowId}`)) finish();
+        // Jira sends a sign-in that came too late to its home page and says nothing: any page of it is the end.
+        const isBack = !opened.closed && (step.limit === 'signIn' || opened.location.href.endsWith(`/${flowId}`));
+        if (opened.closed || (isBack && opened.location.href !== 'about:blank')) finish();
       } catch {
-        // Still at Microsoft: another origin's address cannot be read.
+        // At Microsoft: another origin's address cannot be read.
+        if (step.limit === 'start') {
+          step = stepNow('signIn');
+          onStep(step);
+        }
       }
+      if (Date.now() > Date.parse(step.endsAt)) finish();
     }, 400);
+    onStep(step);
     channel.onmessage = ({ data }: MessageEvent<unknown>) => data === flowId && finish();
     signal.addEventListener('abort', finish, { once: true });
   });
@@ -48,6 +75,7 @@ export async function runTestFlow(
   host: JiraHost,
   integrationId: string,
   signal: AbortSignal,
+  onStep: (step: TestFlowStep) => void = () => undefined,
 ): Promise<TestFlowResult> {
   const opened = window.open('about:blank', '_blank', 'popup,width=620,height=760');
   if (!opened) return { kind: 'windowBlocked' };
@@ -56,7 +84,7 @@ export async function runTestFlow(
     const { body } = await rest('POST', `/config/flow?${query}`);
     const { id, initFlowUrl } = body as { id: string; initFlowUrl: string };
     opened.location.replace(new URL(initFlowUrl, window.location.href));
-    await returnOf(opened, id, signal);
+    await returnOf(opened, id, signal, onStep);
     // Jira tells the result once and forgets it, so it is not asked for before the window is back.
     const answer = (await rest('GET', `/config/flow/${encodeURIComponent(id)}`)).body as {
       success?: boolean;

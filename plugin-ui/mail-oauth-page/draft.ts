@@ -1,5 +1,6 @@
 import type { PlanId } from '#facts/plans.ts';
 import type { Grant } from '#facts/scopes.ts';
+import type { Integration } from '../jira/jira-rest.ts';
 
 /** A protocol that Jira reads mail with. */
 export type ReadingProtocol = 'imap' | 'pop' | 'graph';
@@ -27,9 +28,17 @@ export interface Draft {
   readonly grant: Grant;
   readonly clientId: string;
   readonly overrides: DraftOverrides;
+  /** Day on which the client secret ends, `YYYY-MM-DD`; empty once the admin took it away again. */
+  readonly secretEndsOn?: string | undefined;
+  /** Ids of the guide's steps that the admin ticked off. */
+  readonly doneSteps?: readonly string[];
   /** Name in Jira, once the admin typed one. */
-  readonly name?: string;
-  readonly description?: string;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  /** The integration that was opened in the form, as Jira told it then: saving changes it. Jira tells no secret. */
+  readonly opened?: Integration | undefined;
+  /** The IMAP or POP integration that this Graph one is to stand beside, until the mail server is switched. */
+  readonly movedFrom?: { readonly id: string; readonly name: string } | undefined;
 }
 
 export const emptyDraft: Draft = {

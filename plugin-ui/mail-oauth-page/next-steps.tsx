@@ -1,9 +1,9 @@
-import type { JiraRest } from '../jira/jira-rest.ts';
 import { mailServerValues } from '../jira/stock-form.ts';
 import { say } from '../phrases.ts';
 import type { DerivedValues } from './derived-values.ts';
 import type { Draft } from './draft.ts';
-import { JiraTest } from './jira-test.tsx';
+import { JiraTest, type JiraTestProps } from './jira-test.tsx';
+import { MoveSteps } from './move-steps.tsx';
 import { usePageServices } from './page-services.ts';
 import { CopyRows } from './parts/copy-rows.tsx';
 import { wantedMailServer } from './wanted.ts';
@@ -13,7 +13,7 @@ interface NextStepsProps {
   readonly values: DerivedValues;
   readonly integrationName: string;
   /** The saved integration, where Jira can test it. */
-  readonly test?: { readonly rest: JiraRest; readonly id: string };
+  readonly test?: JiraTestProps;
 }
 
 /** What comes after the integration: Jira's own test, and the incoming mail server. */
@@ -37,7 +37,9 @@ export function NextSteps({ draft, values, integrationName, test }: NextStepsPro
           </a>
         </p>
         <CopyRows rows={rows} />
+        <p className="jmo-hint">{say('server.then')}</p>
       </section>
+      {draft.movedFrom && <MoveSteps movedFrom={draft.movedFrom} integrationName={integrationName} />}
     </>
   );
 }

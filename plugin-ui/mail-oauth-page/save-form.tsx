@@ -3,6 +3,7 @@ import type { WantedIntegration } from '../jira/save-integration.ts';
 import { say } from '../phrases.ts';
 import { Notice } from './parts/notice.tsx';
 import { TextField } from './parts/text-field.tsx';
+import { SaveClash } from './save-clash.tsx';
 import type { DraftControl } from './use-draft.ts';
 import type { Saving } from './use-saving.ts';
 
@@ -12,15 +13,35 @@ interface SaveFormProps {
   readonly saving: Saving;
   /** Verifying again would be the better next step. */
   readonly isDoubtful: boolean;
+  /** Nothing is saved before a verification has passed. */
+  readonly isLocked: boolean;
 }
 
 /** Name and description as proposed, the button, and what came of it. */
-export function SaveForm({ control: { draft, change }, wanted, saving, isDoubtful }: SaveFormProps) {
-  const { state } = saving;
-  const save = (): void => void saving.save(wanted);
+export function SaveForm({ control: { draft, change }, wanted, saving, isDoubtful, isLocked }: SaveFormProps) {
+  const { state, basis } = saving;
+  const save = (): void => {
+    if (!isLocked) void saving.save(wanted);
+  };
   return (
     <>
-      <p>{say('save.lead')}</p>
+      {basis && draft.opened ? (
+        <div className="jmo-field">
+          <p>{say('save.lead.opened', basis.name)}</p>
+          {state.kind === 'unsaved' && (
+            <div className="jmo-actions">
+              <Button
+                spacing="compact"
+                onClick={() => change({ opened: undefined, name: undefined, description: undefined })}
+              >
+                {say('save.asNew')}
+              </Button>
+            </div>
+          )}
+        </div>
+      ) : (
+        <p>{say('save.lead')}</p>
+      )}
       <TextField
         id="jmo-name"
         label={say('save.name')}
@@ -39,9 +60,10 @@ export function SaveForm({ control: { draft, change }, wanted, saving, isDoubtfu
         <Button
           appearance={state.kind === 'saved' || isDoubtful ? 'default' : 'primary'}
           isLoading={state.kind === 'saving'}
+          isDisabled={isLocked}
           onClick={save}
         >
-          {say(state.kind === 'saved' ? 'save.update' : 'save.button')}
+          {say(basis ? (draft.opened && saving.undoable === 0 ? 'save.change' : 'save.update') : 'save.button')}
         </Button>
       </div>
       <div role="status">
@@ -51,7 +73,16 @@ export function SaveForm({ control: { draft, change }, wanted, saving, isDoubtfu
             {state.words}
           </Notice>
         )}
-        {state.kind === 'undone' && <Notice tone="information">{say('save.undone')}</Notice>}
+        {state.kind === 'undone' && (
+          <Notice
+            tone="information"
+            actions={
+              saving.undoable > 0 && <Button onClick={() => void saving.undo()}>{say('save.undoEarlier')}</Button>
+            }
+          >
+            {say('save.undone')}
+          </Notice>
+        )}
         {state.kind === 'saved' && (
           <Notice
             tone="success"
@@ -64,6 +95,14 @@ export function SaveForm({ control: { draft, change }, wanted, saving, isDoubtfu
           </Notice>
         )}
       </div>
+      {state.kind === 'changedMeanwhile' && (
+        <SaveClash
+          key={JSON.stringify(state.clash.current)}
+          clash={state.clash}
+          wanted={state.wanted}
+          onSave={(chosen, current) => void saving.saveOver(chosen, current)}
+        />
+      )}
     </>
   );
 }

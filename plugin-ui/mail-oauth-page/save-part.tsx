@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { outcomeOf } from '../diagnosis/run-state.ts';
 import type { JiraAccess } from '../jira/jira-rest.ts';
 import { freeName, grantTypeField } from '../jira/save-integration.ts';
 import { say } from '../phrases.ts';
@@ -20,24 +21,41 @@ export interface SavePartProps {
   readonly secret: SecretControl;
   /** What makes saving less than sure, said above the button. */
   readonly doubt: string | undefined;
+  /** What our own verification of these very values came to. */
+  readonly outcome: ReturnType<typeof outcomeOf> | undefined;
   readonly onSaved: () => void;
 }
 
 /** Saves to Jira, or lays out the values for Jira's own form where saving from here is not possible. */
-export function SavePart({ control, values, access, redirectUrl, secret, doubt, onSaved }: SavePartProps) {
+export function SavePart({ control, values, access, redirectUrl, secret, doubt, outcome, onSaved }: SavePartProps) {
   const { draft } = control;
   const integrations = access.kind === 'ready' ? access.integrations : undefined;
-  const grantField = useMemo(
+  const learned = useMemo(
     () => (draft.grant === 'client_credentials' ? grantTypeField(integrations ?? [], draft.grant) : {}),
     [integrations, draft.grant],
   );
-  const saving = useSaving(access.kind === 'ready' ? access.rest : undefined, secret, grantField, onSaved);
-  const isSaved = saving.state.kind === 'saved';
-  // Once saved, the name in the list is our own.
-  const proposal = isSaved ? proposedName(draft) : freeName(proposedName(draft), integrations ?? []);
+  // What Jira keeps already has its grant type, under whatever name.
+  const grantField = draft.opened ? {} : learned;
+  const rest = access.kind === 'ready' ? access.rest : undefined;
+  const saving = useSaving({
+    rest,
+    secret,
+    grantField,
+    opened: draft.opened,
+    onSaved: (current) => {
+      // What a reload finds in the draft has to be what Jira has, or it looks like somebody else's change.
+      if (draft.opened && current) control.change({ opened: current });
+      onSaved();
+    },
+  });
+  const { state, basis } = saving;
+  const isSaved = state.kind === 'saved';
+  // The name in the list may be our own already.
+  const proposal = basis ? basis.name : freeName(proposedName(draft), integrations ?? []);
   const wanted = wantedIntegration(draft, values, proposal);
   const reason: CopyReason | undefined =
     access.kind !== 'ready' ? access.kind : grantField === undefined ? 'appOnly' : undefined;
+  const isLocked = draft.movedFrom !== undefined && outcome !== 'verified' && outcome !== 'verifiedWithWarnings';
 
   if (reason)
     return (
@@ -51,14 +69,21 @@ export function SavePart({ control, values, access, redirectUrl, secret, doubt, 
   return (
     <section className="jmo-save" aria-labelledby="jmo-save-heading">
       <h3 id="jmo-save-heading">{say('save.heading')}</h3>
-      {doubt && !isSaved && <Notice tone="warning">{doubt}</Notice>}
-      <SaveForm control={control} wanted={wanted} saving={saving} isDoubtful={doubt !== undefined} />
-      {saving.state.kind === 'saved' && (
+      {isLocked && !isSaved && <Notice tone="information">{say('move.verifyFirst')}</Notice>}
+      {!isLocked && doubt && !isSaved && <Notice tone="warning">{doubt}</Notice>}
+      <SaveForm
+        control={control}
+        wanted={wanted}
+        saving={saving}
+        isDoubtful={doubt !== undefined}
+        isLocked={isLocked && !isSaved}
+      />
+      {isSaved && rest && (
         <NextSteps
           draft={draft}
           values={values}
-          integrationName={saving.state.change.integration.name ?? wanted.name}
-          {...(access.kind === 'ready' && { test: { rest: access.rest, id: saving.state.change.integration.id } })}
+          integrationName={state.change.integration.name ?? wanted.name}
+          test={{ rest, id: state.change.integration.id, outcome }}
         />
       )}
     </section>

@@ -6,7 +6,7 @@ import { say } from '../phrases.ts';
 import { LatePart } from './parts/late-part.tsx';
 import type { SavePartProps } from './save-part.tsx';
 
-interface SaveStepProps extends Omit<SavePartProps, 'doubt'> {
+interface SaveStepProps extends Omit<SavePartProps, 'doubt' | 'outcome'> {
   readonly run: DiagnosisRun | undefined;
   readonly isChanged: boolean;
   readonly isCompanionAway: boolean;
@@ -21,12 +21,17 @@ function doubtOf({ run, isChanged }: SaveStepProps): string | undefined {
   return outcome === 'failed' || outcome === 'incomplete' ? say('save.failedRun') : undefined;
 }
 
-/** Offers saving after a verification, or before it to whoever insists. */
+/** Offers saving after a verification, or before it to whoever insists; a move only after one that passed. */
 export function SaveStep(props: SaveStepProps) {
   const [isInsisted, setInsisted] = useState(false);
-  const { run, isChanged: _, isCompanionAway, ...rest } = props;
-  const isOffered = isInsisted || isCompanionAway || (run !== undefined && isOver(run.state));
-  if (isOffered) return <LatePart<SavePartProps> load={loadSavePart} props={{ ...rest, doubt: doubtOf(props) }} />;
+  const { run, isChanged, isCompanionAway, ...rest } = props;
+  const isVerified = run !== undefined && isOver(run.state);
+  const outcome = isVerified && !isChanged ? outcomeOf(run.state) : undefined;
+  const isMove = props.control.draft.movedFrom !== undefined;
+  const isOffered = isInsisted || isVerified || (isCompanionAway && !isMove);
+  if (isOffered)
+    return <LatePart<SavePartProps> load={loadSavePart} props={{ ...rest, doubt: doubtOf(props), outcome }} />;
+  if (isMove) return <p className="jmo-hint">{say('move.verifyFirst')}</p>;
   return (
     <div className="jmo-actions">
       <Button appearance="subtle" spacing="compact" onClick={() => setInsisted(true)}>

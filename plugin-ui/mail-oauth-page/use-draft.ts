@@ -7,6 +7,8 @@ export interface DraftControl {
   /** Sets one derived value by hand; undefined returns it to the preset. */
   readonly override: (field: OverrideField, value: string | undefined) => void;
   readonly startOver: () => void;
+  /** Puts another draft in place of this one, its values changed by hand included. */
+  readonly replace: (draft: Draft) => void;
 }
 
 /** The draft of this tab: restored at start, kept at every change. */
@@ -29,7 +31,7 @@ export function useDraft(): DraftControl {
     forgetDraft();
     setDraft(emptyDraft);
   }, []);
-  return { draft, change, override, startOver };
+  return { draft, change, override, startOver, replace: setDraft };
 }
 
 /** A hand-made value belongs to the plan, protocol and grant it was made for; another choice has another preset. */

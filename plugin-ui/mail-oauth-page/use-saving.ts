@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { JiraRest } from '../jira/jira-rest.ts';
+import type { Integration, JiraRest } from '../jira/jira-rest.ts';
 import {
   ChangedMeanwhile,
   createIntegration,
@@ -8,74 +8,102 @@ import {
   updateIntegration,
   type WantedIntegration,
 } from '../jira/save-integration.ts';
+import { forgetLastSave, rememberSave } from '../jira/undo-journal.ts';
 import { say } from '../phrases.ts';
+import { usePageServices } from './page-services.ts';
 import type { SecretControl } from './use-secret.ts';
 
 type SavingState =
   | { readonly kind: 'unsaved' | 'saving' | 'undone' }
   | { readonly kind: 'refused'; readonly words: string }
+  /** Somebody else was faster; nothing was written. */
+  | { readonly kind: 'changedMeanwhile'; readonly clash: ChangedMeanwhile; readonly wanted: WantedIntegration }
   | { readonly kind: 'saved'; readonly change: SavedChange; readonly undoProblem?: string };
 
 export interface Saving {
   readonly state: SavingState;
+  /** The integration that the next save changes; undefined when it makes a new one. */
+  readonly basis: Integration | undefined;
+  /** Saves that can be undone, one after the other. */
+  readonly undoable: number;
   readonly save: (wanted: WantedIntegration) => Promise<void>;
+  /** Saves over what somebody else changed meanwhile, as far as `wanted` says so. */
+  readonly saveOver: (wanted: WantedIntegration, current: Integration) => Promise<void>;
   readonly undo: () => Promise<void>;
 }
 
-const wordsOf = (error: unknown): string =>
+/** What a refusal of Jira, or a lost connection, is told as. */
+export const wordsOf = (error: unknown): string =>
   error instanceof ChangedMeanwhile
-    ? say('save.changedMeanwhile', error.fields.join(', '))
+    ? say('save.changedMeanwhile.undo', error.differences.map(({ field }) => field).join(', '))
     : error instanceof Error
       ? error.message
       : String(error);
 
-/** Saves the integration, changes it when it was saved before, and takes the last save back. */
-export function useSaving(
-  rest: JiraRest | undefined,
-  secret: SecretControl,
-  grantField: Readonly<Record<string, string>> | undefined,
-  onSaved: () => void,
-): Saving {
-  const [state, setState] = useState<SavingState>({ kind: 'unsaved' });
-  const [saved, setSaved] = useState<SavedChange>();
+interface SavingOptions {
+  readonly rest: JiraRest | undefined;
+  readonly secret: SecretControl;
+  readonly grantField: Readonly<Record<string, string>> | undefined;
+  /** The integration that was opened in the form, as it was read. */
+  readonly opened: Integration | undefined;
+  /** Given the integration as it is now; undefined when the only one was taken back. */
+  readonly onSaved: (current: Integration | undefined) => void;
+}
 
-  const save = useCallback(
-    async (wanted: WantedIntegration) => {
+/** Saves the integration, changes it when it was there before, and takes saves back, the last one first. */
+export function useSaving({ rest, secret, grantField, opened, onSaved }: SavingOptions): Saving {
+  const { host } = usePageServices();
+  const [state, setState] = useState<SavingState>({ kind: 'unsaved' });
+  const [changes, setChanges] = useState<readonly SavedChange[]>([]);
+  const last = changes.at(-1);
+  const basis = last?.integration ?? opened;
+
+  const write = useCallback(
+    async (wanted: WantedIntegration, from: Integration | undefined) => {
       if (!rest) return;
       const clientSecret = secret.take();
-      if (clientSecret === undefined && !saved) {
+      if (clientSecret === undefined && !from) {
         setState({ kind: 'refused', words: say('save.noSecret') });
         secret.inputRef.current?.focus();
         return;
       }
       setState({ kind: 'saving' });
       try {
-        const change = saved
-          ? await updateIntegration(rest, saved.integration, wanted, clientSecret)
+        // Jira does not change the type of a link afterwards, so that of an opened one stays as it is spelled.
+        const { type: _type, ...changeable } = wanted;
+        const change = from
+          ? await updateIntegration(rest, from, opened ? changeable : wanted, clientSecret)
           : await createIntegration(rest, wanted, clientSecret ?? '', grantField);
         // Jira has it now, and nobody else needs it any more.
         secret.settle();
-        setSaved(change);
+        setChanges((before) => [...before, change]);
+        rememberSave(host, change);
         setState({ kind: 'saved', change });
-        onSaved();
+        onSaved(change.integration);
       } catch (error) {
-        setState({ kind: 'refused', words: wordsOf(error) });
+        setState(
+          error instanceof ChangedMeanwhile
+            ? { kind: 'changedMeanwhile', clash: error, wanted }
+            : { kind: 'refused', words: wordsOf(error) },
+        );
       }
     },
-    [rest, secret, saved, grantField, onSaved],
+    [rest, secret, grantField, opened, host, onSaved],
   );
+  const save = useCallback((wanted: WantedIntegration) => write(wanted, basis), [write, basis]);
 
   const undo = useCallback(async () => {
-    if (!rest || !saved) return;
+    if (!rest || !last) return;
     try {
-      await undoSave(rest, saved);
-      setSaved(saved.previous && { integration: saved.previous, previous: undefined });
+      await undoSave(rest, last);
+      setChanges((before) => before.slice(0, -1));
+      forgetLastSave(host, last.integration.id);
       setState({ kind: 'undone' });
-      onSaved();
+      onSaved(last.previous);
     } catch (error) {
-      setState({ kind: 'saved', change: saved, undoProblem: wordsOf(error) });
+      setState({ kind: 'saved', change: last, undoProblem: wordsOf(error) });
     }
-  }, [rest, saved, onSaved]);
+  }, [rest, last, host, onSaved]);
 
-  return { state, save, undo };
+  return { state, basis, undoable: changes.length, save, saveOver: write, undo };
 }

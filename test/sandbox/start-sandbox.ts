@@ -26,6 +26,8 @@ export interface SandboxOptions {
   /** Of the browser's edge; a free one when left out. */
   readonly port?: number;
   readonly limits?: Partial<DiagnosisLimits>;
+  /** Outgoing links that Jira has from the start, see sample-integrations.ts. */
+  readonly integrations?: readonly Readonly<Record<string, unknown>>[];
   /** Where the companion keeps things; without it, it keeps nothing and makes no links. Whoever opened it closes it. */
   readonly storage?: Vault;
 }
@@ -70,7 +72,13 @@ const mailExchangers = new Map(
 );
 
 /** Starts clouds, mail servers, Jira and the companion on free loopback ports. */
-export async function startSandbox({ jarPath, port, limits, storage }: SandboxOptions = {}): Promise<Sandbox> {
+export async function startSandbox({
+  jarPath,
+  port,
+  limits,
+  integrations,
+  storage,
+}: SandboxOptions = {}): Promise<Sandbox> {
   const [certificateAuthority, accessTokens] = await Promise.all([createCertificateAuthority(), AccessTokens.create()]);
   const mailStore = new MailStore();
   const listeners = new Map<string, RequestListener>();
@@ -100,6 +108,8 @@ export async function startSandbox({ jarPath, port, limits, storage }: SandboxOp
   let companion: Companion | undefined;
   const jira = createJiraHost({
     ...(jarPath !== undefined && { jarPath }),
+    ...(integrations && { integrations }),
+    startPageAddress: toBrowserAddress(`https://${startHost}/`),
     entraFetch: door.fetch,
     companionAddress: () => companion && `http://127.0.0.1:${companion.port}`,
     toBrowserAddress,

@@ -87,7 +87,7 @@ export interface StoredIntegration {
 }
 
 /** The plan that a stored integration is for, by its sign-in host and then by its scopes. */
-function planOfIntegration({ authorizationEndpoint, scopes }: StoredIntegration): PlanId {
+export function planOfIntegration({ authorizationEndpoint, scopes }: StoredIntegration): PlanId {
   const host = URL.canParse(authorizationEndpoint) ? new URL(authorizationEndpoint).host.toLowerCase() : '';
   const ofHost = planIds.filter((id) => {
     const { authorityHost, authorityAliases } = cloudInstances[planOf(id).cloudInstance];

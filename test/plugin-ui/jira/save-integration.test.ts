@@ -49,18 +49,29 @@ test('an update keeps the fields it does not know, and sends no secret when ther
 
 test('what somebody else changed meanwhile is not overwritten', async () => {
   const { rest, written } = jiraWith({ ...stored, clientId: 'theirs' });
-  await expect(updateIntegration(rest, stored, wanted, undefined)).rejects.toEqual(new ChangedMeanwhile(['clientId']));
+  await expect(updateIntegration(rest, stored, wanted, undefined)).rejects.toMatchObject({
+    name: 'ChangedMeanwhile',
+    differences: [{ field: 'clientId', before: 'old', now: 'theirs' }],
+  });
   expect(written).toEqual([]);
 });
 
 test('undoing an update puts the previous values back; undoing a creation deletes', async () => {
-  const { rest, written } = jiraWith(stored);
+  const { rest, written } = jiraWith({ ...stored, clientId: 'new' });
   await undoSave(rest, { integration: { ...stored, clientId: 'new' }, previous: stored });
   await undoSave(rest, { integration: stored, previous: undefined });
   expect(written).toEqual([
     { method: 'PUT', path: '/config/7', body: stored },
     { method: 'DELETE', path: '/config/7', body: undefined },
   ]);
+});
+
+test('an undo does not take back what somebody else changed since', async () => {
+  const { rest, written } = jiraWith({ ...stored, scopes: ['theirs'] });
+  await expect(undoSave(rest, { integration: stored, previous: { ...stored, name: 'Before' } })).rejects.toThrow(
+    ChangedMeanwhile,
+  );
+  expect(written).toEqual([]);
 });
 
 test('a proposed name that is taken gets a number, whatever its case', () => {

@@ -1,0 +1,66 @@
+import Button from '@atlaskit/button/default/button';
+import Heading from '@atlaskit/heading';
+import { useState } from 'react';
+import { lintIntegration } from '#facts/lint/lint.ts';
+import type { LintFinding } from '#facts/lint/lint-finding.ts';
+import type { Integration, JiraRest } from '../jira/jira-rest.ts';
+import { redirectUrlSuffix } from '../jira/redirect-url.ts';
+import type { Draft } from '../mail-oauth-page/draft.ts';
+import { say } from '../phrases.ts';
+import { ExistingRow, toneOf } from './existing-row.tsx';
+import { isMicrosoftIntegration } from './microsoft-integration.ts';
+import { meaningOf } from './stored-integration.ts';
+
+export interface ExistingIntegrationsProps {
+  readonly rest: JiraRest;
+  /** Everything that Jira has; links to others than Microsoft are left out here. */
+  readonly integrations: readonly Integration[];
+  readonly onOpen: (draft: Draft) => void;
+  readonly onChanged: () => void;
+}
+
+const shownAtFirst = 5;
+
+/** Everything that can be seen wrong in a stored link, its Redirect URL among it. */
+function findingsOf(integration: Integration): readonly LintFinding[] {
+  const stored = integration['redirectUriSuffix'];
+  const current = redirectUrlSuffix(integration.authorizationEndpoint);
+  const drift = typeof stored === 'string' ? { registeredRedirectUrl: stored, currentRedirectUrl: current } : {};
+  return lintIntegration(integration, drift, meaningOf(integration).planId);
+}
+
+/** The Microsoft links that Jira already has, in Jira's order, with a verdict each. */
+export function ExistingIntegrations({ rest, integrations, onOpen, onChanged }: ExistingIntegrationsProps) {
+  const [isWhole, setWhole] = useState(false);
+  const rows = integrations
+    .filter(isMicrosoftIntegration)
+    .map((integration) => ({ integration, findings: findingsOf(integration) }));
+  const troubled = rows.filter(({ findings }) => toneOf(findings) !== 'success').length;
+  const shown = isWhole ? rows : rows.slice(0, shownAtFirst);
+  return (
+    <section className="jmo-existing" aria-labelledby="jmo-existing-heading">
+      <Heading as="h2" size="medium" id="jmo-existing-heading">
+        {say('existing.heading')}
+      </Heading>
+      <p>{say(troubled === 0 ? 'existing.allGood' : 'existing.troubled', rows.length, troubled)}</p>
+      <ul className="jmo-existing-list">
+        {shown.map(({ integration, findings }) => (
+          <ExistingRow
+            key={integration.id}
+            rest={rest}
+            integration={integration}
+            integrations={integrations}
+            findings={findings}
+            onOpen={onOpen}
+            onChanged={onChanged}
+          />
+        ))}
+      </ul>
+      {rows.length > shown.length && (
+        <Button spacing="compact" appearance="subtle" onClick={() => setWhole(true)}>
+          {say('existing.all', rows.length)}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { type PhraseKey, phrases, say } from '../phrases.ts';
+
+/** Label of a stored field, as the page and Jira's form name it; an unknown field under its own name. */
+export function fieldName(field: string): string {
+  const key = `field.${field}`;
+  return key in phrases ? say(key as PhraseKey) : field;
+}
+
+/** A stored value for people: lists line by line, nothing as a dash. */
+export const shownField = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.join('\n')
+    : typeof value === 'string'
+      ? value || '–'
+      : value === undefined
+        ? '–'
+        : JSON.stringify(value);
