@@ -104,6 +104,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
       diagnoses,
       publicUrl,
       allowedHosts: config.allowedHosts,
+      customClouds: config.customClouds ?? {},
       jiraUrl: config.jiraUrl,
       stickyCookie: config.stickyCookie,
       jiraClient: config.jiraClient,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { type CustomClouds, customCloudsSchema } from '#facts/custom-clouds.ts';
 import { readNetwork } from './probes/public-address.ts';
 import { Secret } from './probes/secret.ts';
 import { type StorageConfig, storageConfigOf, storageVariables } from './storage/storage-config.ts';
@@ -81,6 +82,10 @@ const environmentSchema = z.object({
   MAIL_OAUTH_ALLOWED_HOSTS: list.describe(
     'Hosts outside the known Microsoft clouds that settings may name: host, or host:port, separated by commas.',
   ),
+  MAIL_OAUTH_CLOUDS_FILE: z
+    .string()
+    .optional()
+    .describe('JSON file of further clouds by id, in the shape that docs/custom-clouds.md shows.'),
   MAIL_OAUTH_ALLOWED_NETWORKS: list
     .refine((entries) => entries.every(isNetwork), 'must be networks such as 10.1.0.0/16')
     .describe('Networks that are not public and that allowed hosts may lie in, in CIDR notation.'),
@@ -88,6 +93,8 @@ const environmentSchema = z.object({
 });
 
 export interface Config {
+  /** Clouds that are no plan of Microsoft's; added to the facts when the companion starts. */
+  readonly customClouds?: CustomClouds;
   readonly host: string;
   readonly port: number;
   readonly publicUrl: string | undefined;
@@ -145,6 +152,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     ...(tls && { tls }),
     ...(data.JIRA_STICKY_COOKIE !== undefined && { stickyCookie: data.JIRA_STICKY_COOKIE }),
     ...(jiraClient && { jiraClient }),
+    ...(data.MAIL_OAUTH_CLOUDS_FILE !== undefined && { customClouds: readClouds(data.MAIL_OAUTH_CLOUDS_FILE) }),
   };
 }
 
@@ -181,6 +189,24 @@ function jiraClientOf(data: Read): Config['jiraClient'] {
     throw new ConfigError('MAIL_OAUTH_PUBLIC_URL: needed for signing in with Jira, which sends the browser back to it');
   }
   return { clientId, clientSecret: new Secret(readText('JIRA_OAUTH_CLIENT_SECRET_FILE', file).trim()) };
+}
+
+/** Clouds of the operator. Throws {@link ConfigError} that names the field, not its value. */
+function readClouds(path: string): CustomClouds {
+  let json: unknown;
+  try {
+    json = JSON.parse(readText('MAIL_OAUTH_CLOUDS_FILE', path));
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError('MAIL_OAUTH_CLOUDS_FILE: the file is not valid JSON');
+  }
+  const parsed = customCloudsSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(
+    parsed.error.issues
+      .map(({ path: at, message }) => `MAIL_OAUTH_CLOUDS_FILE: ${at.join('.')}: ${message}`)
+      .join('\n'),
+  );
 }
 
 function readText(variable: string, path: string): string {

@@ -1,3 +1,4 @@
+import { addCustomClouds } from '#facts/custom-clouds.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { ConfigError, configDescription, readConfig } from './config.ts';
 import type { Vault } from './links/vault.ts';
@@ -44,6 +45,7 @@ if (process.argv.includes('--help')) {
 }
 try {
   const config = readConfig(process.env);
+  if (config.customClouds) addCustomClouds(config.customClouds);
   const door = createNetworkDoor({
     extraCaPem: config.extraCaPem,
     isAllowedAddress: connectionRules(config).isAllowedAddress,

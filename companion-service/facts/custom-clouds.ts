@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { type CloudInstance, type CloudInstanceId, cloudInstances } from './cloud-instances.ts';
 import type { Source } from './fact.ts';
+import { type Plan, type PlanId, planIds, plans } from './plans.ts';
 
 /**
  * Clouds that are not among the plans, in the shape in which an operator adds one by configuration: the sovereign
@@ -26,19 +28,65 @@ export const customCloudSchema = z.strictObject({
 
 export type CustomCloud = z.infer<typeof customCloudSchema>;
 
-/** Hosts that the companion has to be allowed to reach for a custom cloud. */
-export const hostsOfCustomCloud = (cloud: CustomCloud): readonly string[] => [
-  ...new Set(
-    [
-      cloud.authorityHost,
-      ...cloud.outlookResources.map((uri) => new URL(uri).host),
-      ...(cloud.graphResource === undefined ? [] : [new URL(cloud.graphResource).host]),
-      cloud.imap.host,
-      cloud.pop?.host,
-      cloud.smtp?.host,
-    ].filter((name) => name !== undefined),
-  ),
-];
+/** Custom clouds by their id, as an operator writes them into a file. */
+export const customCloudsSchema = z.record(z.string().check(z.regex(/^[a-z][A-Za-z0-9]{1,30}$/)), customCloudSchema);
+
+export type CustomClouds = Readonly<Record<string, CustomCloud>>;
+
+const byConfiguration: Source = {
+  url: 'about:configuration',
+  readOn: '2026-11-01',
+  certainty: 'unconfirmed',
+  doubt: 'this cloud was added by the configuration of the companion',
+};
+
+const instanceOf = ({ displayName, authorityHost, portalHost = authorityHost }: CustomCloud): CloudInstance => ({
+  displayName,
+  authorityHost,
+  authorityAliases: [],
+  issuerHost: authorityHost,
+  cloudInstanceName: authorityHost,
+  azurePortalHost: portalHost,
+  entraAdminCenterHost: portalHost,
+  source: byConfiguration,
+});
+
+/** Row of a custom cloud, in the shape of every other plan: Jira knows it as service provider Custom. */
+function planFrom(id: string, cloud: CustomCloud): Plan {
+  const [first = '', ...others] = cloud.outlookResources;
+  return {
+    displayName: cloud.displayName,
+    cloudInstance: id as CloudInstanceId,
+    outlookResources: [first, ...others],
+    outlookAppOnlyResources: [first, ...others],
+    outlookAudiences: cloud.outlookResources,
+    graphResource: cloud.graphResource ?? first,
+    imap: cloud.imap,
+    pop: cloud.pop ?? { host: cloud.imap.host, port: 995 },
+    smtp: cloud.smtp ?? { host: cloud.imap.host, port: 587 },
+    exchangeAdminCenterHost: cloud.portalHost ?? cloud.authorityHost,
+    ...(cloud.exchangeEnvironmentName !== undefined && { exchangeEnvironmentName: cloud.exchangeEnvironmentName }),
+    mxSuffixes: [],
+    greetingSuffixes: [],
+    jiraIntegrationType: 'generic',
+    source: byConfiguration,
+  };
+}
+
+/**
+ * Adds custom clouds to the plans in force. Called once at the start, by the companion from its configuration and by
+ * the page from the companion, before anything reads a plan; from then on they are rows like every other. An id that is
+ * taken is refused with a `RangeError`, and nothing is added.
+ */
+export function addCustomClouds(clouds: CustomClouds): void {
+  const taken = Object.keys(clouds).find((id) => id in plans || id in cloudInstances);
+  if (taken !== undefined) throw new RangeError(`the id ${taken} is taken`);
+  for (const [id, cloud] of Object.entries(clouds)) {
+    Object.assign(cloudInstances, { [id]: instanceOf(cloud) });
+    Object.assign(plans, { [id]: planFrom(id, cloud) });
+    planIds.push(id as PlanId);
+  }
+}
 
 const msal =
   'https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/blob/main/src/client/Microsoft.Identity.Client/Instance/Discovery/KnownMetadataProvider.cs';

@@ -4,12 +4,11 @@ import { planIds, planOf } from './plans.ts';
 import type { FieldError, Settings } from './settings.ts';
 
 /** Hosts that tokens and secrets may be sent to, by the kind of secret: taken from the facts, and from nowhere else. */
-const authorityHosts = Object.values(cloudInstances).flatMap((cloud) => [
-  cloud.authorityHost,
-  ...cloud.authorityAliases,
-]);
-const graphHosts = planIds.map((id) => new URL(planOf(id).graphResource).host);
-const mailHosts = planIds.flatMap((id) => [planOf(id).imap.host, planOf(id).pop.host, planOf(id).smtp.host]);
+const authorityHosts = (): string[] =>
+  Object.values(cloudInstances).flatMap((cloud) => [cloud.authorityHost, ...cloud.authorityAliases]);
+const graphHosts = (): string[] => planIds.map((id) => new URL(planOf(id).graphResource).host);
+const mailHosts = (): string[] =>
+  planIds.flatMap((id) => [planOf(id).imap.host, planOf(id).pop.host, planOf(id).smtp.host]);
 
 /**
  * Overrides that lead outside the known clouds. Each would receive the client secret or an access token, so none is
@@ -24,11 +23,11 @@ export function unknownHostErrors(settings: Settings, allowedHosts: readonly str
     }
   };
   const hostOf = (url: string | undefined): string | undefined => (url === undefined ? undefined : new URL(url).host);
-  require('authorizationEndpoint', hostOf(overrides.authorizationEndpoint), authorityHosts);
-  require('tokenEndpoint', hostOf(overrides.tokenEndpoint), authorityHosts);
-  require('graphResource', hostOf(overrides.graphResource), graphHosts);
+  require('authorizationEndpoint', hostOf(overrides.authorizationEndpoint), authorityHosts());
+  require('tokenEndpoint', hostOf(overrides.tokenEndpoint), authorityHosts());
+  require('graphResource', hostOf(overrides.graphResource), graphHosts());
   for (const protocol of ['imap', 'pop', 'smtp'] as const) {
-    require(`${protocol}.host`, overrides[protocol]?.host, mailHosts);
+    require(`${protocol}.host`, overrides[protocol]?.host, mailHosts());
   }
   return errors;
 }
@@ -59,9 +58,9 @@ const endpoints = (hosts: readonly string[], ports: readonly number[], purpose: 
 const hostsOf = (protocol: 'imap' | 'pop' | 'smtp'): string[] => planIds.map((id) => planOf(id)[protocol].host);
 
 /** Every host and port of the facts, and what it is for. The companion connects nowhere else unless configured. */
-export const knownEndpoints: readonly KnownEndpoint[] = [
-  ...endpoints(authorityHosts, [443], 'authority'),
-  ...endpoints(graphHosts, [443], 'graph'),
+export const knownEndpoints = (): readonly KnownEndpoint[] => [
+  ...endpoints(authorityHosts(), [443], 'authority'),
+  ...endpoints(graphHosts(), [443], 'graph'),
   ...(['imap', 'pop', 'smtp'] as const).flatMap((protocol) =>
     endpoints(hostsOf(protocol), mailPorts[protocol], 'mail'),
   ),

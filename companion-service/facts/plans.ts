@@ -156,7 +156,7 @@ export const plans = {
 
 export type PlanId = keyof typeof plans;
 
-/** Every plan id, in the order in which people are offered them. */
+/** Every plan id, in the order in which people are offered them; those of the configuration come last. */
 export const planIds = Object.keys(plans) as PlanId[];
 
 /** The plan as its general type, so that optional fields can be asked for. */

@@ -57,7 +57,7 @@ export const settingsSchema = z.strictObject({
   mailAddress,
   /** Who signs in, when it is not the mailbox itself (shared mailbox). Not used by an app without a user. */
   signInAddress: z.optional(mailAddress),
-  plan: z.enum(planIds as [PlanId, ...PlanId[]], 'PLAN_UNKNOWN'),
+  plan: z.custom<PlanId>((id) => (planIds as readonly unknown[]).includes(id), 'PLAN_UNKNOWN'),
   /** Tenant GUID, verified domain, `common`, `organizations` or `consumers`. */
   tenant,
   protocols: z.array(z.enum(protocols, 'PROTOCOL_UNKNOWN')).check(z.minLength(1, 'REQUIRED')),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { customCloudsSchema } from '#facts/custom-clouds.ts';
 import { planIds } from '#facts/plans.ts';
 import { clientSecretSchema, settingsSchema } from '#facts/settings.ts';
 
@@ -33,6 +34,8 @@ export const detectionAnswer = z.object({
   foreignMx: z.array(z.string()),
   silentAuthorities: z.array(z.string()),
 });
+
+export const cloudsAnswer = z.object({ clouds: customCloudsSchema });
 
 export const diagnosisRequest = z.strictObject({
   settings: settingsSchema,

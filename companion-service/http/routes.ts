@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import type { CustomClouds } from '#facts/custom-clouds.ts';
 import { judgeDetection } from '#facts/detection.ts';
 import { explain } from '#facts/explain/explain.ts';
 import { unknownHostErrors, unknownPortErrors } from '#facts/known-hosts.ts';
@@ -30,6 +31,7 @@ export interface RouteServices {
   readonly toBrowserAddress: (url: string) => string;
   /** Hosts outside the known clouds that the operator allows. */
   readonly allowedHosts: readonly string[];
+  readonly customClouds: CustomClouds;
   readonly browsers: SignInBrowsers;
   readonly rateLimits: RateLimits;
   readonly stores: AskingStores;
@@ -64,6 +66,7 @@ export const routes = ({
   ownOrigins,
   toBrowserAddress,
   allowedHosts,
+  customClouds,
   browsers,
   rateLimits,
   stores,
@@ -77,6 +80,16 @@ export const routes = ({
     answer: { status: 200, schema: contract.health },
     handle: (_request, response) => {
       response.json({ version });
+    },
+  },
+  {
+    method: 'get',
+    path: '/clouds',
+    summary: 'Clouds that the operator has added to the plans',
+    callers: ['nobody'],
+    answer: { status: 200, schema: contract.cloudsAnswer },
+    handle: (_request, response) => {
+      response.json({ clouds: customClouds });
     },
   },
   {

@@ -52,7 +52,7 @@ export function connectionRules({
     const known = purposes.get(key(host, port)) ?? [];
     purposes.set(key(host, port), [...known, purpose]);
   };
-  for (const { host, port, purpose } of knownEndpoints) add(host, port, purpose);
+  for (const { host, port, purpose } of knownEndpoints()) add(host, port, purpose);
   for (const entry of allowedHosts) {
     for (const [host, port, these] of endpointsOf(entry)) for (const purpose of these) add(host, port, purpose);
   }

@@ -59,6 +59,85 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/clouds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Clouds that the operator has added to the plans */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Clouds that the operator has added to the plans */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly clouds: {
+                                readonly [key: string]: {
+                                    readonly displayName: string;
+                                    readonly authorityHost: string;
+                                    readonly portalHost?: string;
+                                    readonly outlookResources: readonly string[];
+                                    readonly graphResource?: string;
+                                    readonly imap: {
+                                        readonly host: string;
+                                        readonly port: number;
+                                    };
+                                    readonly pop?: {
+                                        readonly host: string;
+                                        readonly port: number;
+                                    };
+                                    readonly smtp?: {
+                                        readonly host: string;
+                                        readonly port: number;
+                                    };
+                                    readonly exchangeEnvironmentName?: string;
+                                };
+                            };
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": {
+                            readonly type: string;
+                            readonly title: string;
+                            readonly status: number;
+                            readonly detail?: string;
+                            readonly signIn?: string;
+                            readonly fieldErrors?: readonly {
+                                readonly field: string;
+                                readonly code: string;
+                                readonly text: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/detections": {
         readonly parameters: {
             readonly query?: never;
@@ -159,8 +238,7 @@ export interface paths {
                         readonly settings: {
                             readonly mailAddress: string & (unknown & unknown);
                             readonly signInAddress?: string & (unknown & unknown);
-                            /** @enum {string} */
-                            readonly plan: "commercial" | "gcc" | "gccHigh" | "dod" | "china" | "personal";
+                            readonly plan: unknown;
                             readonly tenant: string;
                             readonly protocols: readonly ("imap" | "pop" | "smtp" | "graph")[];
                             /** @enum {string} */
@@ -187,6 +265,7 @@ export interface paths {
                             };
                         };
                         readonly clientSecret: string;
+                        readonly jiraRedirectUrl?: string;
                     };
                 };
             };
@@ -312,6 +391,8 @@ export interface paths {
                 readonly content: {
                     readonly "application/json": {
                         readonly pasted: string;
+                        /** @constant */
+                        readonly returnedBy?: "jiraRedirectUrl";
                     };
                 };
             };

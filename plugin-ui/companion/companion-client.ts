@@ -1,3 +1,4 @@
+import type { Explained } from '#facts/explain/explain.ts';
 import type { Settings } from '#facts/settings.ts';
 import type { paths } from './api-types.ts';
 import { type EventListener, openEventStream } from './event-stream.ts';
@@ -11,7 +12,12 @@ type Json<Operation> = Operation extends {
 type Problem = paths['/health']['get']['responses']['default']['content']['application/problem+json'];
 type Health = Json<paths['/health']['get']>;
 type Detection = Json<paths['/detections']['post']>;
+type Clouds = Json<paths['/clouds']['get']>['clouds'];
 type Created = Json<paths['/diagnoses']['post']>;
+
+/** One failure that a pasted text named, in words; what is optional is not part of the API's promise. */
+export type ExplainedFailure = Omit<Explained, 'likelyCauses' | 'learnMore' | 'failureClass' | 'params'> &
+  Partial<Pick<Explained, 'likelyCauses' | 'learnMore'>>;
 
 /** A field that the companion refuses, told in the words of `#facts/field-errors.ts`. */
 export type ProblemField = NonNullable<Problem['fieldErrors']>[number];
@@ -44,12 +50,17 @@ export class CompanionUnreachable extends Error {
 /** What the page asks of the companion; every call rejects with `CompanionProblem` or `CompanionUnreachable`. */
 export interface CompanionClient {
   health(): Promise<Health>;
+  /** Clouds that the operator has added to the plans. */
+  clouds(): Promise<Clouds>;
   detect(mailAddress: string, signal?: AbortSignal): Promise<Detection>;
-  startDiagnosis(settings: Settings, clientSecret: string): Promise<Created>;
+  /** `jiraRedirectUrl` is where the sign-in may come back to, if the companion knows it as this Jira's. */
+  startDiagnosis(settings: Settings, clientSecret: string, jiraRedirectUrl?: string): Promise<Created>;
   watchDiagnosis(id: string, listener: EventListener): () => void;
-  /** Hands over the address, or the text of Microsoft's page, that the browser ended on. */
-  answerSignIn(id: string, pasted: string): Promise<void>;
+  /** Hands over the address, or the text of Microsoft's page, that the browser ended on; marked where nobody pasted. */
+  answerSignIn(id: string, pasted: string, returnedBy?: 'jiraRedirectUrl'): Promise<void>;
   cancelDiagnosis(id: string): Promise<void>;
+  /** Every failure that a pasted text names, the most decisive first; at most a million characters. */
+  explain(text: string): Promise<{ readonly findings: readonly ExplainedFailure[] }>;
 }
 
 /** The page keeps its own origin's path: the reverse proxy leads it to the companion, outside Jira's context path. */
@@ -99,14 +110,16 @@ async function jsonOf<Answer>(response: Response): Promise<Answer> {
 /** The companion behind the page's own origin. */
 export const companionClient: CompanionClient = {
   health: async () => jsonOf(await call('GET', '/health')),
+  clouds: async () => (await jsonOf<{ clouds: Clouds }>(await call('GET', '/clouds'))).clouds,
   detect: async (mailAddress, signal) => jsonOf(await call('POST', '/detections', { mailAddress }, signal)),
-  startDiagnosis: async (settings, clientSecret) =>
-    jsonOf(await call('POST', '/diagnoses', { settings, clientSecret })),
+  startDiagnosis: async (settings, clientSecret, jiraRedirectUrl) =>
+    jsonOf(await call('POST', '/diagnoses', { settings, clientSecret, jiraRedirectUrl })),
   watchDiagnosis: (id, listener) => openEventStream(`${api}/diagnoses/${encodeURIComponent(id)}/events`, listener),
-  answerSignIn: async (id, pasted) => {
-    await call('POST', `/diagnoses/${encodeURIComponent(id)}/authorization-response`, { pasted });
+  answerSignIn: async (id, pasted, returnedBy) => {
+    await call('POST', `/diagnoses/${encodeURIComponent(id)}/authorization-response`, { pasted, returnedBy });
   },
   cancelDiagnosis: async (id) => {
     await call('DELETE', `/diagnoses/${encodeURIComponent(id)}`);
   },
+  explain: async (text) => jsonOf(await call('POST', '/explanations', { text })),
 };

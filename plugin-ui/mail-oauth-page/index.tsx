@@ -3,15 +3,19 @@ import { createRoot } from 'react-dom/client';
 import { companionClient } from '../companion/companion-client.ts';
 import type { JiraHost } from '../jira/host.ts';
 import { announceReturnedTestFlow } from '../jira/test-flow.ts';
+import { addClouds } from './add-clouds.ts';
 import { MailOauthPage } from './page.tsx';
 import './page.css';
+import '../existing-integrations/existing.css';
 import './pieces.css';
 import './diagnosis.css';
+import './registration.css';
 import { PageServicesContext } from './page-services.ts';
 
 /** Mounts the page into an element of Jira's page and returns what takes it away again. */
 export function mount(element: HTMLElement, host: JiraHost): () => void {
   announceReturnedTestFlow();
+  void addClouds(companionClient);
   const root = createRoot(element);
   root.render(
     <StrictMode>

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { customCloudSchema, hostsOfCustomCloud, sovereignClouds } from '../../companion-service/facts/custom-clouds.ts';
 import { planIds } from '../../companion-service/facts/plans.ts';
 import { choicesOf, presetOf } from '../../companion-service/facts/presets.ts';
 import { secretShapeOf } from '../../companion-service/facts/secret-shape.ts';
@@ -40,18 +39,6 @@ test('DoD carries both scope hosts in order', () => {
     'https://outlook-dod.office365.us/IMAP.AccessAsUser.All',
     'https://outlook.office365.us/IMAP.AccessAsUser.All',
   ]);
-});
-
-test('a custom cloud is taken by its shape and names the hosts to allow', () => {
-  const { source, ...bleu } = sovereignClouds.bleu;
-  const cloud = customCloudSchema.parse({ ...bleu, imap: { host: 'outlook.sovcloud.fr', port: 993 } });
-  expect(hostsOfCustomCloud(cloud)).toEqual([
-    'login.sovcloud-identity.fr',
-    'outlook.sovcloud.fr',
-    'graph.svc.sovcloud.fr',
-  ]);
-  expect(source.certainty).toBe('unconfirmed');
-  expect(customCloudSchema.safeParse({ ...bleu, imap: { host: 'https://x', port: 993 } }).success).toBe(false);
 });
 
 const ids = { clientId: '3f0a1e52-6c5d-4e0e-9f7d-2b8c4a6d1e90', tenant: 'e4a0b8c1-2d3f-4a5b-8c6d-7e9f0a1b2c3d' };

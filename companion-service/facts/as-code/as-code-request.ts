@@ -2,7 +2,7 @@ import { fixedByNames } from '../explanations/fixed-by.ts';
 import { type Permission, resourceApplications } from '../permission-ids.ts';
 import { planOf } from '../plans.ts';
 import type { RegistrationRequest, WantedRegistration } from '../registration.ts';
-import { toolClouds } from './tool-clouds.ts';
+import { toolCloudOf } from './tool-clouds.ts';
 
 /** What a generated file needs besides the registration. */
 export interface AsCodeRequest extends RegistrationRequest {
@@ -18,7 +18,7 @@ const protocolNames = { imap: 'IMAP', pop: 'POP', smtp: 'SMTP', graph: 'Microsof
 /** The first lines of every file, without comment signs. Holds nothing that the admin typed. */
 export function headLines({ plan, protocols, grant }: AsCodeRequest, tool: string): string[] {
   const { displayName } = planOf(plan);
-  const { doubt } = toolClouds[plan].source;
+  const { doubt } = toolCloudOf(plan).source;
   const way = grant === 'client_credentials' ? 'as an app without a user' : 'with the sign-in of a person';
   return [
     `App registration for Jira's mail, for ${tool}.`,

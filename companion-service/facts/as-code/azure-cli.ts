@@ -10,7 +10,7 @@ import {
   permissionLines,
 } from './as-code-request.ts';
 import { bashLiteral } from './quoting.ts';
-import { toolClouds } from './tool-clouds.ts';
+import { toolCloudOf } from './tool-clouds.ts';
 
 const json = 'Content-Type=application/json';
 const collectionOf = (type: Permission['type']): string => (type === 'Scope' ? 'oauth2PermissionScopes' : 'appRoles');
@@ -108,7 +108,7 @@ export function azureCliScript(request: AsCodeRequest): string {
     `trap 'rm -rf "$AZURE_CONFIG_DIR"' EXIT`,
     '',
     `graph_root=${planOf(request.plan).graphResource}`,
-    `az cloud set --name ${toolClouds[request.plan].azureCli}`,
+    `az cloud set --name ${toolCloudOf(request.plan).azureCli}`,
     `az login --allow-no-subscriptions --output none${tenant === undefined ? '' : ` --tenant ${bashLiteral(tenant)}`}`,
     '',
     // biome-ignore-start lint/suspicious/noTemplateCurlyInString: Bash's own syntax

@@ -2,7 +2,7 @@ import { type Permission, resourceApplications } from '../permission-ids.ts';
 import { namedTenant, needsExchange, wantedRegistration } from '../registration.ts';
 import { type AsCodeRequest, byResource, commented, headLines, permissionLines } from './as-code-request.ts';
 import { powerShellLiteral } from './quoting.ts';
-import { toolClouds } from './tool-clouds.ts';
+import { toolCloudOf } from './tool-clouds.ts';
 
 /** Delegated permissions that the admin's own sign-in asks for, no more than this script uses. */
 function administratorScopes(permissions: readonly Permission[]): string[] {
@@ -116,7 +116,7 @@ export function graphPowerShellScript(request: AsCodeRequest): string {
     "$ErrorActionPreference = 'Stop'",
     '',
     `$administratorScopes = @(${administratorScopes(permissions).map(powerShellLiteral).join(', ')})`,
-    `Connect-MgGraph -Environment ${toolClouds[request.plan].graphPowerShell} -Scopes $administratorScopes -ContextScope Process -NoWelcome${tenant === undefined ? '' : ` -TenantId ${powerShellLiteral(tenant)}`}`,
+    `Connect-MgGraph -Environment ${toolCloudOf(request.plan).graphPowerShell} -Scopes $administratorScopes -ContextScope Process -NoWelcome${tenant === undefined ? '' : ` -TenantId ${powerShellLiteral(tenant)}`}`,
     '',
     ...(permissions.length === 0 ? [] : [...findPermission, ...resourceLines(permissions), '']),
     '$registration = @{',

@@ -9,7 +9,7 @@ import {
   permissionLines,
 } from './as-code-request.ts';
 import { terraformLiteral } from './quoting.ts';
-import { toolClouds } from './tool-clouds.ts';
+import { toolCloudOf } from './tool-clouds.ts';
 
 /** The id of a permission, from the tenant's own list. */
 const idOf = ({ resource, type, name }: Permission): string =>
@@ -75,7 +75,7 @@ export function terraformFile(request: AsCodeRequest): string {
   const wanted = wantedRegistration(request);
   const { audience, displayName, permissions, redirectUris } = wanted;
   const tenant = namedTenant(request.tenant);
-  const { terraform, azureCli } = toolClouds[request.plan];
+  const { terraform, azureCli } = toolCloudOf(request.plan);
   return `${[
     ...commented([
       ...headLines(request, 'Terraform and the azuread provider'),

@@ -51,3 +51,14 @@ export const toolClouds: Readonly<Record<PlanId, ToolCloud>> = {
   china: { azureCli: 'AzureChinaCloud', graphPowerShell: 'China', terraform: 'china', source: documented },
   personal: global,
 };
+
+/** A plan's cloud as the tools call it. For a cloud of the configuration: the public one, and that it has to be replaced. */
+export const toolCloudOf = (plan: PlanId): ToolCloud =>
+  (toolClouds as Partial<typeof toolClouds>)[plan] ?? {
+    ...global,
+    source: {
+      ...documented,
+      certainty: 'unconfirmed',
+      doubt: 'the tools have no name of their own for this cloud: register it with the tool, then put that name here',
+    },
+  };

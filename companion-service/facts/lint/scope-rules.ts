@@ -25,7 +25,8 @@ const outlookResourcesOf = (plan: Plan): readonly string[] => [
   ]),
 ];
 
-const allResources = new Set(planIds.flatMap((id) => [...outlookResourcesOf(planOf(id)), planOf(id).graphResource]));
+const isResourceOfSomePlan = (resource: string): boolean =>
+  planIds.some((id) => [...outlookResourcesOf(planOf(id)), planOf(id).graphResource].includes(resource));
 
 /** Rules for one entry; the first that applies says it all. */
 function lintScope(scope: string, { field, plan }: ScopeSet): LintFinding | undefined {
@@ -39,7 +40,7 @@ function lintScope(scope: string, { field, plan }: ScopeSet): LintFinding | unde
   if (resource === undefined)
     return mailPermission.test(scope) ? lintFinding('SCOPE_WITHOUT_HOST', field, { scope, expected }) : undefined;
   const own = [...outlookResourcesOf(plan), plan.graphResource];
-  if (!own.includes(resource) && allResources.has(resource))
+  if (!own.includes(resource) && isResourceOfSomePlan(resource))
     return lintFinding('SCOPE_HOST_OF_OTHER_PLAN', field, {
       scope,
       expected: mailPermission.test(permission) || permission === '.default' ? plan.outlookResources : own,

@@ -3,6 +3,7 @@ import { jest } from '@jest/globals';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Detection } from '#facts/detection.ts';
+import { explain } from '#facts/explain/explain.ts';
 import type { Settings } from '#facts/settings.ts';
 import type { DiagnosisEvent } from '../../../companion-service/diagnosis/events.ts';
 import type { Report } from '../../../companion-service/diagnosis/report.ts';
@@ -49,6 +50,7 @@ export class CompanionStandIn implements CompanionClient {
   #listener: EventListener | undefined;
 
   health = async () => ({ version: '0.1.0' });
+  clouds = async () => ({});
   detect = async () => {
     if (this.detection instanceof Error) throw this.detection;
     return this.detection;
@@ -69,6 +71,10 @@ export class CompanionStandIn implements CompanionClient {
   };
   cancelDiagnosis = async (id: string) => {
     this.cancelled.push(id);
+  };
+  explain: CompanionClient['explain'] = async (text) => {
+    if (this.detection instanceof Error) throw this.detection;
+    return explain(text);
   };
 
   get listener(): EventListener {
