@@ -1,0 +1,90 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type LinkedWorld, startLinkedWorld } from '../links/linked-world.ts';
+
+interface Shared {
+  readonly world: LinkedWorld;
+  /** Links to a diagnosis that failed: one for viewing, one that may run again. */
+  readonly links: { readonly viewing: string; readonly running: string };
+}
+
+const test = base.extend<object, Shared>({
+  world: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
+    async ({}, use) => {
+      const world = await startLinkedWorld();
+      await use(world);
+      await world.close();
+      await world.storage.end();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  links: [
+    async ({ world }, use) => {
+      const failed = await world.diagnose({ registration: 'expired-secret' });
+      const worked = await world.diagnose({ settings: { protocols: ['imap', 'graph'] } });
+      const viewing = await world.makeLink(failed.id, { withMailAddress: true });
+      const running = await world.makeLink(worked.id, { permission: 'rerun' });
+      await use({ viewing: viewing.body.address, running: running.body.address });
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
+
+const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a link opens by itself and leaves its secret behind; axe finds nothing (${colorScheme})`, async ({
+    links,
+    page,
+  }) => {
+    const violations: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && violations.push(message.text()));
+    await page.emulateMedia({ colorScheme });
+    await page.goto(links.viewing);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Mail connection of jira@contoso\.example/);
+    expect(page.url()).not.toContain('#');
+    await expect(page.getByText('Not working:')).toBeVisible();
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.screenshot({ path: `test-results/support-link-${colorScheme}.png`, fullPage: false });
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await widthOf(page)).toBeLessThanOrEqual(320);
+    await page.screenshot({ path: `test-results/support-link-${colorScheme}-320.png` });
+    expect(violations).toEqual([]);
+  });
+}
+
+test('on paper, folded parts are unfolded and forms are gone', async ({ links, page }) => {
+  await page.goto(links.viewing);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('When each observation was made')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Observation' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Leave the note' })).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link is pasted, the report read, a note left with the keyboard', async ({ links, page }) => {
+    await page.goto(links.viewing);
+    await page.getByLabel('Link').fill(links.viewing);
+    await page.getByLabel('Link').press('Enter');
+    await expect(page.getByRole('heading', { name: 'Problems' })).toBeVisible();
+    await page.getByLabel('Note', { exact: true }).fill('Seen, thank you.');
+    await page.getByLabel('Note', { exact: true }).press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Seen, thank you.')).toBeVisible();
+  });
+
+  test('a re-run shows its progress and ends in a comparison', async ({ links, page }) => {
+    await page.goto(links.running);
+    await page.getByLabel('Link').fill(links.running);
+    await page.getByRole('button', { name: 'Open the report' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/hidden@contoso\.example/);
+    await page.getByRole('button', { name: 'Run again' }).click();
+    await expect(page.getByRole('heading', { name: 'Compared with the first run' })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('Nothing is wrong in either run.')).toBeVisible();
+  });
+});

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Secret } from '../../companion-service/probes/secret.ts';
+import { registrationOf } from '../sandbox/organizations.ts';
+import { type LinkedWorld, Supporter, startLinkedWorld } from './linked-world.ts';
+
+const secrets = new Set<string>();
+const reveal = Secret.prototype.reveal;
+let world: LinkedWorld;
+let support: Supporter;
+/** What came out, by where. */
+const told = new Map<string, string>();
+
+beforeAll(async () => {
+  // Whatever is revealed was a secret: tokens, codes, cookies and the secret parts of links, which nobody could plant.
+  Secret.prototype.reveal = function recorded(): string {
+    const value = reveal.call(this);
+    if (value.length >= 16) secrets.add(value);
+    return value;
+  };
+  secrets.add(registrationOf('commercial', 'jira-mail').secrets[0]?.value ?? 'missing');
+  world = await startLinkedWorld();
+  support = new Supporter(world);
+}, 60_000);
+afterAll(async () => {
+  Secret.prototype.reveal = reveal;
+  await support.close();
+  rmSync(world.storage.dataDir, { recursive: true, force: true });
+});
+
+const formsOf = (secret: string): string[] => [
+  secret,
+  encodeURIComponent(secret),
+  [...secret].reverse().join(''),
+  Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+  Buffer.from(secret).toString('hex'),
+];
+
+const leaksIn = (text: string): number =>
+  [...secrets].filter((secret) => formsOf(secret).some((form) => text.includes(form))).length;
+
+async function linkOf(wanted: object = {}) {
+  const { id } = await world.diagnose({ settings: { protocols: ['imap', 'pop', 'smtp', 'graph'] } });
+  return (await world.makeLink(id, wanted)).body;
+}
+
+test('a link of another kind, incomplete or guessed opens nothing; guessing is slowed down', async () => {
+  const guesser = new Supporter(world);
+  const statuses: number[] = [];
+  for (let tries = 0; tries < 32; tries += 1) {
+    statuses.push((await guesser.open(String(tries).padEnd(43, 'x'))).status);
+  }
+  expect(statuses[0]).toBe(401);
+  expect(statuses.at(-1)).toBe(429);
+  await guesser.close();
+});
+
+test('a form of another site is refused, and one that does not say where it comes from', async () => {
+  const { address } = await linkOf();
+  for (const from of [
+    { origin: 'https://elsewhere.example' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+  ] as Record<string, string>[]) {
+    expect((await support.post('/report', { secret: address }, from)).status).toBe(403);
+  }
+});
+
+test('the secret travels in no address, and its cookie is out of reach of scripts and of other sites', async () => {
+  const { address, link } = await linkOf();
+  const secret = new URL(address).hash.slice(1);
+  const opened = await fetch(`${world.sandbox.companionAddress()}/mail-oauth/report`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: 'https://jira.contoso.example' },
+    body: new URLSearchParams({ secret }),
+  });
+  expect(opened.headers.get('location')).toBe(`/mail-oauth/report/${link.id}`);
+  const [cookie = ''] = opened.headers.getSetCookie();
+  expect(cookie).toMatch(/^__Host-mail-oauth-link=.*; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+  const page = await fetch(`${world.sandbox.companionAddress()}/mail-oauth/report`);
+  expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
+  expect(page.headers.get('referrer-policy')).toBe('same-origin');
+  expect(page.headers.get('cache-control')).toBe('no-store');
+});
+
+test('a link shows its own report only, and is no key to the API', async () => {
+  const [one, other] = [await linkOf(), await linkOf()];
+  await support.open(one.address);
+  expect((await support.fetch(`/report/${one.link.id}`)).status).toBe(200);
+  expect((await support.fetch(`/report/${other.link.id}`)).status).toBe(401);
+  expect((await support.fetch('/api/links')).status).toBe(401);
+});
+
+test('an oversized note, and a body that is no form, are refused', async () => {
+  const { address, link } = await linkOf();
+  await support.open(address);
+  const path = `/report/${link.id}/notes`;
+  expect((await support.post(path, { text: 'x'.repeat(4001) })).status).toBe(400);
+  expect((await support.post(path, { text: 'x'.repeat(40_000) })).status).toBe(413);
+  expect((await support.post(path, {})).status).toBe(400);
+});
+
+test('no secret stands in page, JSON, Markdown, list, log or database, in clear or disguised', async () => {
+  const { address, link } = await linkOf({ permission: 'rerun', withMailAddress: true });
+  const path = `/report/${link.id}`;
+  await support.open(address);
+  await support.post(`${path}/reruns`, {});
+  for (let tries = 0; tries < 200; tries += 1) {
+    const { text } = await support.visit(path);
+    told.set('page', text);
+    if (!text.includes('http-equiv="refresh"')) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  for (const file of ['report.json', 'report.md']) {
+    told.set(file, await (await support.fetch(`${path}/${file}`)).text());
+  }
+  told.set('list', JSON.stringify((await world.asAdmin('GET', '/links')).body));
+  told.set('log', world.sandbox.companionLog.join(''));
+  await world.close();
+  const files = readdirSync(join(world.storage.dataDir, 'database'), { recursive: true, withFileTypes: true });
+  for (const file of files.filter((entry) => entry.isFile())) {
+    const where = join(file.parentPath, file.name);
+    told.set(where, readFileSync(where, 'latin1'));
+  }
+  expect(secrets.size).toBeGreaterThan(20);
+  expect(told.size).toBeGreaterThan(50);
+  expect([...told].filter(([, text]) => leaksIn(text) > 0).map(([where]) => where)).toEqual([]);
+}, 120_000);
