@@ -43,6 +43,7 @@ async function measure(): Promise<void> {
       loadAfter: loadavg()[0] ?? 0,
       mailboxes: effort.mailboxes,
       isQuick,
+      notes: process.argv.flatMap((argument) => (argument.startsWith('--note=') ? [argument.slice(7)] : [])),
     };
     const text = document(rows, about);
     process.stdout.write(isQuick ? text : `${verdicts(rows).join('\n')}\n`);

@@ -9,6 +9,8 @@ export interface Circumstances {
   readonly loadAfter: number;
   readonly mailboxes: number;
   readonly isQuick: boolean;
+  /** What whoever took the figures has to say of them. */
+  readonly notes?: readonly string[];
 }
 
 const figure = (value: number): string => String(Number(value.toPrecision(3)));
@@ -88,21 +90,21 @@ const explanation = `## What is measured
   runner, forty checks, masking every text that is kept: a fifth).
 - Twice the pace of curl for each core is out of reach on Node: two *resumed* TLS handshakes alone cost Node half of the CPU
   time that curl, in C, takes for everything. Where only IMAP is compared we are well ahead of imapflow and behind curl and
-  Python, whose TLS is the same OpenSSL without a runtime around it.
+  Python, whose TLS has no such runtime around it.
 - What would help most: undici's \`request\` in place of \`fetch\`. The imapflow peer uses it, and its four requests cost it about
-  a millisecond; ours cost several. Then a newer Node, and judging in a worker thread when the clock matters more than CPU.
+  a millisecond (its whole work less its IMAP alone); ours cost more than that. Then a newer Node, and judging in a worker thread when the clock matters more than CPU.
 - Memory: most of it is the runtime with the checks and explanations loaded; 200 mailboxes in flight instead of 50 add little.`;
 
 /** docs/benchmarks.md. */
 export function document(rows: readonly Row[], about: Circumstances): string {
   const groups = [...new Set(rows.map(({ group }) => group))];
-  const { takenOn, machine, roundTripMs, loadBefore, loadAfter, mailboxes, isQuick } = about;
+  const { takenOn, machine, roundTripMs, loadBefore, loadAfter, mailboxes, isQuick, notes = [] } = about;
   return `# Speed
 
 Written by \`npm run bench\`${isQuick ? ' (quick)' : ''} on ${takenOn}; do not edit. ${machine.join(', ')}.
 Round trip behind the delay: ${figure(roundTripMs)} ms (median of TCP handshakes). ${mailboxes} mailboxes a fleet. Load average
 before ${figure(loadBefore)}, after ${figure(loadAfter)}: other work on the machine makes every figure worse, ours and the peers'.
-
+${notes.map((note) => `${note}\n`).join('')}
 ## Goals
 
 ${verdicts(rows)
