@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { asvs, type Item, rfc9700, threats } from './coverage.ts';
+import { asvs } from './coverage/asvs.ts';
+import type { Item } from './coverage/item.ts';
+import { rfc9700 } from './coverage/rfc-9700.ts';
+import { threats } from './coverage/threats.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const named = [...new Set([...threats, ...rfc9700, ...asvs].flatMap(({ tests }: Item) => tests))];

@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { patience } from '../../companion-service/companion.ts';
 import { defaultRates } from '../../companion-service/http/rate-limits.ts';
 import { sessionTimes } from '../../companion-service/http/who-is-asking.ts';
-import { asvs, type Item, rfc9700, threats } from './coverage.ts';
+import { asvs } from './coverage/asvs.ts';
+import type { Item } from './coverage/item.ts';
+import { rfc9700 } from './coverage/rfc-9700.ts';
+import { threats } from './coverage/threats.ts';
 import { columns, type Row } from './endpoint-matrix.ts';
 
 export const pagePath = fileURLToPath(new URL('../../docs/security.md', import.meta.url));
