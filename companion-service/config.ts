@@ -217,6 +217,18 @@ function readText(variable: string, path: string): string {
   }
 }
 
-/** Every variable with its meaning, for `--help` and the documentation. */
-export const configDescription = (): { name: string; meaning: string }[] =>
-  Object.entries(environmentSchema.shape).map(([name, schema]) => ({ name, meaning: schema.description ?? '' }));
+/** A variable as it is documented. */
+interface DescribedVariable {
+  readonly name: string;
+  readonly meaning: string;
+  /** What it is when left out, where that is a value. */
+  readonly byDefault: string | undefined;
+}
+
+/** Every variable with its meaning and default, for `--help`, `npm run config` and the documentation. */
+export const configDescription = (): readonly DescribedVariable[] =>
+  Object.entries(environmentSchema.shape).map(([name, schema]) => {
+    const { data } = schema.safeParse(undefined);
+    const byDefault = typeof data === 'string' || typeof data === 'number' ? String(data) : undefined;
+    return { name, meaning: schema.description ?? '', byDefault };
+  });

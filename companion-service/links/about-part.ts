@@ -12,8 +12,10 @@ export const aboutPart = ({ report }: ToldReport, version: string): Html => html
 <section aria-labelledby="times"><h2 id="times">Times</h2>
 <details><summary>When each observation was made</summary>
 <table><thead><tr><th scope="col">Observation</th><th scope="col" class="number">from (ms)</th><th scope="col" class="number">took (ms)</th></tr></thead>
-<tbody>${Object.entries(report.timings).map(
-  ([name, { startMs, endMs }]) =>
-    html`<tr><td>${inWords(name)}</td><td class="number">${Math.round(startMs)}</td><td class="number">${Math.round(endMs - startMs)}</td></tr>`,
-)}</tbody></table>
+<tbody>${Object.entries(report.timings)
+  .toSorted(([, one], [, other]) => one.startMs - other.startMs)
+  .map(
+    ([name, { startMs, endMs }]) =>
+      html`<tr><td>${inWords(name)}</td><td class="number">${Math.round(startMs)}</td><td class="number">${Math.round(endMs - startMs)}</td></tr>`,
+  )}</tbody></table>
 </details></section>`;

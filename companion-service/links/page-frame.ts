@@ -26,7 +26,7 @@ ul.checks{list-style:none;margin:0;padding:0}
 ul.checks li{display:flex;gap:.75rem;padding:.15rem 0}
 ul.checks .mark{flex:0 0 6.5rem}
 ol,ul{padding-left:1.4rem;margin:.25rem 0}
-dl{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.2rem 1rem;margin:.5rem 0}
+dl{display:grid;grid-template-columns:minmax(8rem,18rem) 1fr;gap:.2rem 1rem;margin:.5rem 0}
 dt{color:var(--soft)}dd{margin:0}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--line);font-weight:400;vertical-align:top}

@@ -136,15 +136,18 @@ ${aboutPart(told, version)}`;
 };
 
 function stagePart(told: ToldReport, stage: Stage): Html | false {
-  const findings = told.findings.filter(({ finding }) => finding.stage === stage);
-  if (findings.length === 0) return false;
+  const ofStage = told.findings.filter(({ finding }) => finding.stage === stage);
+  const needed = ofStage.filter(({ finding }) => finding.status !== 'notApplicable');
+  const others = ofStage.filter((told) => !needed.includes(told));
+  if (ofStage.length === 0) return false;
   return html`<h3>${inWords(stage)}</h3>
-<ul class="checks">${findings.map(
-    ({ finding, name }) =>
-      html`<li>${mark(finding.status)}<span>${name}${finding.status === 'blocked' && html` <span class="soft">(missing: ${(finding.blockedBy ?? []).map(inWords).join(', ')})</span>`}</span></li>`,
-  )}</ul>
+<ul class="checks">${needed.map(checkLine)}</ul>
+${others.length > 0 && html`<details><summary>${others.length} not needed here: ${inWords(stage)}</summary><ul class="checks">${others.map(checkLine)}</ul></details>`}
 ${observedOf(told.report, stage)}`;
 }
+
+const checkLine = ({ finding, name }: ToldFinding): Html =>
+  html`<li>${mark(finding.status)}<span>${name}${finding.status === 'blocked' && html` <span class="soft">(missing: ${(finding.blockedBy ?? []).map(inWords).join(', ')})</span>`}</span></li>`;
 
 function card({ finding, name, words }: ToldFinding): Html {
   const params = Object.entries(finding.params ?? {});

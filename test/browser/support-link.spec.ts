@@ -45,9 +45,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Mail connection of jira@contoso\.example/);
     expect(page.url()).not.toContain('#');
     await expect(page.getByText('Not working:')).toBeVisible();
+    await page.screenshot({ path: `test-results/support-link-${colorScheme}.png`, fullPage: true });
     for (const summary of await page.locator('summary').all()) await summary.click();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await page.screenshot({ path: `test-results/support-link-${colorScheme}.png`, fullPage: false });
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await widthOf(page)).toBeLessThanOrEqual(320);
     await page.screenshot({ path: `test-results/support-link-${colorScheme}-320.png` });
