@@ -1,5 +1,7 @@
 import { checkPhrases } from './phrases/checks.ts';
 import { diagnosisPhrases } from './phrases/diagnosis.ts';
+import { existingPhrases } from './phrases/existing.ts';
+import { guidePhrases } from './phrases/guide.ts';
 import { mailboxPhrases } from './phrases/mailbox.ts';
 import { registrationPhrases } from './phrases/registration.ts';
 import { savePhrases } from './phrases/save.ts';
@@ -28,9 +30,11 @@ export const phrases = {
   'page.tryAgain': 'Try again',
   ...mailboxPhrases,
   ...registrationPhrases,
+  ...guidePhrases,
   ...diagnosisPhrases,
   ...checkPhrases,
   ...savePhrases,
+  ...existingPhrases,
 } as const;
 
 export type PhraseKey = keyof typeof phrases;

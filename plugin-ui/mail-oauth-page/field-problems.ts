@@ -2,7 +2,7 @@ import { fieldErrorText } from '#facts/field-errors.ts';
 import { type FieldError, fieldErrorsOf, type Settings, settingsSchema } from '#facts/settings.ts';
 
 /** Fields of the page that can be wrong. */
-type PageField =
+export type PageField =
   | 'mailAddress'
   | 'signInAddress'
   | 'plan'
@@ -33,7 +33,7 @@ const pageFields: readonly (readonly [RegExp, PageField])[] = [
 ];
 
 /** The page's field for a dotted path of the settings; the API puts `settings.` in front. */
-const pageFieldOf = (path: string): PageField | undefined =>
+export const pageFieldOf = (path: string): PageField | undefined =>
   pageFields.find(([pattern]) => pattern.test(path.replace(/^settings\./, '')))?.[1];
 
 /** Field errors, from the schema or from the companion, as words under the page's fields. */

@@ -1,9 +1,13 @@
 import Button from '@atlaskit/button/default/button';
 import Heading from '@atlaskit/heading';
 import { useRef } from 'react';
+import { acceptedOutlookResource } from '#facts/connection-values.ts';
 import { useDiagnosis } from '../diagnosis/use-diagnosis.ts';
+import { ExistingStep } from '../existing-integrations/existing-step.tsx';
 import { say } from '../phrases.ts';
 import { derive } from './derived-values.ts';
+import { type Draft, emptyDraft } from './draft.ts';
+import { ExplainBox } from './explain-box.tsx';
 import { MailboxAct } from './mailbox-act.tsx';
 import { usePageServices } from './page-services.ts';
 import { RegistrationAct } from './registration-act.tsx';
@@ -13,6 +17,7 @@ import { useDraft } from './use-draft.ts';
 import { useJiraAccess, useRedirectUrl } from './use-jira.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useSecret } from './use-secret.ts';
+import { useUnsavedWork } from './use-unsaved-work.ts';
 import { useVerification } from './use-verification.ts';
 import { isSameSettings, VerifyAct } from './verify-act.tsx';
 
@@ -27,18 +32,28 @@ export function MailOauthPage() {
   const detection = useDetection(draft.mailAddress);
   const secret = useSecret();
   const diagnosis = useDiagnosis(companion);
+  const settleDraft = useUnsavedWork(draft);
 
   const candidates = detection.state.kind === 'told' ? detection.state.detection.candidates : [];
   const detectedPlan = candidates.length === 1 ? candidates[0]?.plan : undefined;
   const planId = draft.chosenPlan ?? detectedPlan;
-  const values = planId && derive(draft, planId, candidates);
-  const redirect = useRedirectUrl(values?.authorizationEndpoint, access);
-  const verification = useVerification(values?.settings, secret, diagnosis, form);
-
+  const preset = planId && derive(draft, planId, candidates);
   const { run } = diagnosis;
-  const isChanged = run !== undefined && !isSameSettings(run.settings, values?.settings);
+  const isChanged = run !== undefined && !isSameSettings(run.settings, preset?.settings);
+  // Which Exchange resource a tenant knows is only found out by asking.
+  const outlookResource = isChanged ? undefined : acceptedOutlookResource(run?.state.observed.outlookResourceAnswers);
+  const values = planId && derive(draft, planId, candidates, outlookResource);
+  const redirect = useRedirectUrl(values?.authorizationEndpoint, access);
+  const verification = useVerification(values?.settings, secret, diagnosis, form, redirect?.url);
+
   const isCompanionAway =
     detection.state.kind === 'companionAway' || verification.startProblem?.kind === 'companionAway';
+  const beginWith = (other: Draft): void => {
+    control.replace(other);
+    secret.forget();
+    diagnosis.cancel();
+    form.current?.querySelector<HTMLInputElement>('.jmo-act input')?.focus();
+  };
   return (
     <form
       ref={form}
@@ -62,16 +77,15 @@ export function MailOauthPage() {
             spacing="compact"
             appearance="subtle"
             onClick={() => {
+              beginWith(emptyDraft);
               control.startOver();
-              secret.forget();
-              diagnosis.cancel();
-              form.current?.querySelector('input')?.focus();
             }}
           >
             {say('page.startOver')}
           </Button>
         </div>
       </header>
+      <ExistingStep access={access} onOpen={beginWith} onChanged={refresh} />
       <MailboxAct
         control={control}
         detection={detection}
@@ -85,6 +99,7 @@ export function MailOauthPage() {
         redirect={redirect}
         secret={secret}
         problems={verification.problems}
+        findings={run && !isChanged ? run.state.findings : []}
         onSecretTyped={verification.secretTyped}
       />
       <VerifyAct
@@ -93,13 +108,14 @@ export function MailOauthPage() {
         isReady={values !== undefined}
         isChanged={isChanged}
         redirectUri={redirect?.url}
-        onAnswer={(pasted) => (run ? companion.answerSignIn(run.id, pasted) : Promise.resolve())}
+        onAnswer={(...answer) => (run ? companion.answerSignIn(run.id, ...answer) : Promise.resolve())}
         onStop={diagnosis.cancel}
       >
+        {run?.state.signIn && <ExplainBox settings={values?.settings} />}
         {values && access && (
           <SaveStep
             // Another mailbox is another integration: what was saved for one is not changed for the next.
-            key={draft.mailAddress.trim().toLowerCase()}
+            key={`${draft.mailAddress.trim().toLowerCase()} ${draft.opened?.id} ${draft.movedFrom?.id}`}
             control={control}
             values={values}
             access={access}
@@ -108,10 +124,16 @@ export function MailOauthPage() {
             run={run}
             isChanged={isChanged}
             isCompanionAway={isCompanionAway}
-            onSaved={refresh}
+            onSaved={() => {
+              settleDraft();
+              refresh();
+            }}
           />
         )}
       </VerifyAct>
+      <div className="jmo-explain">
+        <ExplainBox settings={values?.settings} />
+      </div>
     </form>
   );
 }

@@ -1,64 +1,40 @@
-import type { ReactNode } from 'react';
 import { cloudInstances } from '#facts/cloud-instances.ts';
 import { appRegistrationLink } from '#facts/portal-links.ts';
-import { openIdScopes, permissionNames } from '#facts/scopes.ts';
-import { isGuid } from '#facts/settings.ts';
+import type { Finding } from '../../companion-service/checks/finding.ts';
+import type { RedirectUrl } from '../jira/redirect-url.ts';
 import { say } from '../phrases.ts';
 import type { DerivedValues } from './derived-values.ts';
-import type { Draft } from './draft.ts';
 import { Disclosure } from './parts/disclosure.tsx';
+import { LatePart } from './parts/late-part.tsx';
 import { OutsideLink } from './parts/outside-link.tsx';
+import type { RegistrationGuideProps } from './registration-guide.tsx';
+import { registrationRequest } from './registration-request.ts';
+import type { DraftControl } from './use-draft.ts';
 
-/** Names under which Entra lists the two resources. */
-const apiNames = { imap: 'Office 365 Exchange Online', pop: 'Office 365 Exchange Online', graph: 'Microsoft Graph' };
-
-function permissionsStep({ protocol, grant, isSharedMailbox }: Draft): string {
-  const isAppOnly = grant === 'client_credentials';
-  const names = permissionNames[protocol];
-  // Delegated mail permissions are listed under Microsoft Graph, whatever resource they are asked for with.
-  const api = isAppOnly ? apiNames[protocol] : apiNames.graph;
-  const permission = isAppOnly ? names.appOnly : isSharedMailbox ? names.shared : names.delegated;
-  const ticked = isAppOnly ? permission : `${permission}, ${openIdScopes.join(', ')}`;
-  return say(
-    'registration.guide.permissions',
-    api,
-    say(isAppOnly ? 'registration.guide.application' : 'registration.guide.delegated'),
-    ticked,
-  );
+interface PortalGuideProps {
+  readonly control: DraftControl;
+  readonly values: DerivedValues;
+  readonly redirect: RedirectUrl | undefined;
+  /** What the last diagnosis found, as far as it was made with the values that stand here now. */
+  readonly findings: readonly Finding[];
 }
 
-/** What to click at Microsoft, in order, for this plan's own portal. */
-export function PortalGuide({ draft, values }: { readonly draft: Draft; readonly values: DerivedValues }) {
-  const isAppOnly = draft.grant === 'client_credentials';
-  const clientId = isGuid(draft.clientId) ? draft.clientId.trim() : undefined;
-  const cloudName = cloudInstances[values.plan.cloudInstance].displayName;
-  const steps: readonly { readonly key: string; readonly step: ReactNode }[] = [
-    { key: 'new', step: say('registration.guide.new') },
-    ...(isAppOnly ? [] : [{ key: 'redirect', step: say('registration.guide.redirect') }]),
-    { key: 'permissions', step: permissionsStep(draft) },
-    { key: 'consent', step: say(isAppOnly ? 'registration.guide.consentApp' : 'registration.guide.consent') },
-    ...(isAppOnly && draft.protocol !== 'graph' ? [{ key: 'exchange', step: say('registration.guide.exchange') }] : []),
-    { key: 'clientId', step: say('registration.guide.clientId') },
-    { key: 'secret', step: say('registration.guide.secret') },
-  ];
+const loadGuide = async () =>
+  (await import(/* webpackChunkName: "guide" */ './registration-guide.tsx')).RegistrationGuide;
+
+/** The way to the plan's own portal, and what to do there; the guide is fetched when it is unfolded. */
+export function PortalGuide({ control, values, redirect, findings }: PortalGuideProps) {
+  const request = registrationRequest(control.draft, values, redirect);
+  const { displayName } = cloudInstances[values.plan.cloudInstance];
   return (
     <>
       <p>
-        <OutsideLink href={appRegistrationLink(values.plan, 'overview', undefined)}>
-          {say('registration.guide.open', cloudName)}
+        <OutsideLink href={appRegistrationLink(values.plan, 'overview', request.clientId)}>
+          {request.clientId ? say('registration.guide.openApp') : say('registration.guide.open', displayName)}
         </OutsideLink>
       </p>
       <Disclosure label={say('registration.guide')}>
-        <ol className="jmo-steps">
-          {steps.map(({ key, step }) => (
-            <li key={key}>{step}</li>
-          ))}
-        </ol>
-        {clientId && (
-          <OutsideLink href={appRegistrationLink(values.plan, 'overview', clientId)}>
-            {say('registration.guide.openApp')}
-          </OutsideLink>
-        )}
+        <LatePart<RegistrationGuideProps> load={loadGuide} props={{ control, request, findings }} />
       </Disclosure>
     </>
   );

@@ -12,6 +12,8 @@ interface SentValuesProps {
   readonly control: DraftControl;
   readonly values: DerivedValues;
   readonly problems: FieldProblems;
+  /** What works in rare set-ups only. */
+  readonly warnings: FieldProblems;
 }
 
 const shownValue = (field: OverrideField, values: DerivedValues): string | undefined =>
@@ -34,8 +36,8 @@ const sentFields = [
 ] as const satisfies readonly OverrideField[];
 
 /** Everything that was derived, as it will be sent; each value can be changed, and returned to the preset. */
-export function SentValues({ control, values, problems }: SentValuesProps) {
-  const isWrong = sentFields.some((field) => problems[field] !== undefined);
+export function SentValues({ control, values, problems, warnings }: SentValuesProps) {
+  const isWrong = sentFields.some((field) => (problems[field] ?? warnings[field]) !== undefined);
   const isChanged = Object.keys(control.draft.overrides).length > 0;
   return (
     <Disclosure
@@ -49,18 +51,26 @@ export function SentValues({ control, values, problems }: SentValuesProps) {
     >
       <p className="jmo-hint">{say('registration.sent.hint')}</p>
       {sentFields.map((field) => (
-        <SentValue key={field} field={field} control={control} values={values} error={problems[field]} />
+        <SentValue
+          key={field}
+          field={field}
+          control={control}
+          values={values}
+          error={problems[field]}
+          lintWarning={warnings[field]}
+        />
       ))}
     </Disclosure>
   );
 }
 
-interface SentValueProps extends Omit<SentValuesProps, 'problems'> {
+interface SentValueProps extends Omit<SentValuesProps, 'problems' | 'warnings'> {
   readonly field: OverrideField;
   readonly error: string | undefined;
+  readonly lintWarning: string | undefined;
 }
 
-function SentValue({ field, control, values, error }: SentValueProps) {
+function SentValue({ field, control, values, error, lintWarning }: SentValueProps) {
   const typed = control.draft.overrides[field];
   const shown = typed ?? shownValue(field, values);
   if (shown === undefined) return null;
@@ -74,7 +84,7 @@ function SentValue({ field, control, values, error }: SentValueProps) {
       value={shown}
       isMonospaced
       error={error}
-      warning={isEndpointChanged ? say('registration.authorizationEndpoint.warning') : undefined}
+      warning={lintWarning ?? (isEndpointChanged ? say('registration.authorizationEndpoint.warning') : undefined)}
       hint={field === 'scopes' ? say('registration.scopes.hint') : undefined}
       onChange={(value) => control.override(field, value)}
       after={

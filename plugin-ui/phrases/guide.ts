@@ -1,0 +1,45 @@
+/** Second act: the guide to Microsoft's side, the same as code, and how long the secret lasts. Then the box that explains. */
+export const guidePhrases = {
+  'guide.tab.steps': 'Step by step',
+  'guide.tab.asCode': 'As code',
+  'guide.progress': '{0} of {1} proved',
+  'guide.howProved': 'Verifying below proves the steps; what is proved is ticked off here.',
+  'guide.allProved': 'Everything at Microsoft is as it has to be.',
+  'guide.state.open': 'not done yet',
+  'guide.state.done': 'done, not proved yet',
+  'guide.state.proved': 'proved',
+  'guide.doneWhen': 'Done when: {0}',
+  'guide.who': 'Who does it: {0}.',
+  'guide.unseen': 'No check can see this step.',
+  'guide.unconfirmed': 'Not confirmed by Microsoft.',
+  'guide.done': 'Done, next step',
+  'guide.notDone': 'Not done after all',
+  'asCode.tool': 'Made with',
+  'asCode.lead':
+    'Makes exactly this registration with the values above. It holds no secret, asks before it replaces anything, and can be run again. Read it before you run it.',
+  'asCode.noRedirectUrl': 'The Redirect URL is not known yet. Copy the file once it stands above.',
+  'asCode.exchange':
+    'After it, Exchange has to know the app. Its administrator runs this with the two IDs that the first file prints:',
+  'asCode.download': 'Download',
+  'asCode.downloadOf': 'Download {0}',
+  'secretEnds.label': 'Expires on',
+  'secretEnds.hint':
+    'Optional: the day the portal shows beside the secret. Remembered in this browser for this app, so that you are told in time.',
+  'secretEnds.daysLeft': 'The secret lasts {0} more days',
+  'secretEnds.dayLeft': 'The secret lasts one more day',
+  'secretEnds.actOn': 'Make a new one by {0}: Jira gets no mail once it has expired.',
+  'secretEnds.actNow':
+    'Make a new secret now, change it in Jira, then delete this one. Jira gets no mail once it has expired.',
+  'secretEnds.expired': 'The secret has expired',
+  'secretEnds.expired.text': 'Make a new one in Entra and enter its Value here.',
+  'explain.toggle': 'Paste what Microsoft showed you',
+  'explain.label': 'Error page, log excerpt or server answer',
+  'explain.hint':
+    'Any text that names the failure. It is read once and not stored; nothing in it is opened or sent to Microsoft.',
+  'explain.button': 'Tell me what it means',
+  'explain.clear': 'Clear',
+  'explain.one': 'One failure found.',
+  'explain.many': '{0} failures found, the most decisive first.',
+  'explain.failed': 'The part that reads texts did not load. Try again.',
+  'explain.seen': 'Seen in the text',
+} as const;
