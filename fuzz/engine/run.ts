@@ -52,10 +52,20 @@ export class Crash extends Error {
 
 /** Searches one target by mutation led by coverage. Rejects with a `Crash` at the first promise broken. */
 export async function runTarget(name: string, target: Target, options: RunOptions): Promise<RunFigures> {
+  const watchdog = new Watchdog(name, target.maxBytes);
+  const { stackTraceLimit } = Error;
+  try {
+    return await search(name, target, options, watchdog);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+    await watchdog.stop();
+  }
+}
+
+async function search(name: string, target: Target, options: RunOptions, watchdog: Watchdog): Promise<RunFigures> {
   const features = new FeatureReader(startCounting());
   const random = new Random(options.seed ^ hashOf(Buffer.from(name)));
   const pool = new Pool();
-  const watchdog = new Watchdog(name, target.maxBytes);
   const edgesSeen = new Set<number>();
   const named = new Map<string, number>();
   let slowestMs = 0;
@@ -106,10 +116,12 @@ export async function runTarget(name: string, target: Target, options: RunOption
   while (executions < options.executions) {
     await execute(mutated(pool.pick(random), random, material));
     executions += 1;
-    if (executions === Math.floor(options.executions * warmUpShare)) heapStartMb = heapMb();
     if (executions % 100_000 === 0)
       options.say(`${name}: ${executions} executions, ${edgesSeen.size} edges, ${pool.features} features`);
-    if (executions % 256 === 0 && performance.now() - begun > options.seconds * 1000) break;
+    if (executions % 256 !== 0) continue;
+    const share = Math.max(executions / options.executions, (performance.now() - begun) / (options.seconds * 1000));
+    if (heapStartMb === 0 && share > warmUpShare) heapStartMb = heapMb();
+    if (share >= 1) break;
   }
   const seconds = (performance.now() - begun) / 1000;
   const heapEndMb = heapMb();
