@@ -1,10 +1,14 @@
-import { explanationOf } from '#facts/explanations/catalogue.ts';
-import type { RemedyStep } from '#facts/explanations/explanation.ts';
+import { addressLint } from '#facts/explanations/address-lint.ts';
+import type { Explanation, RemedyStep } from '#facts/explanations/explanation.ts';
+import { settingsLint } from '#facts/explanations/settings-lint.ts';
 import type { LintFinding } from '#facts/lint/lint-finding.ts';
 import { type PlanId, planOf } from '#facts/plans.ts';
 
+/** Every code that a stored link can get; the rest of the catalogue is not fetched for a list. */
+const explanations = { ...addressLint, ...settingsLint } as Readonly<Record<string, Explanation<unknown> | undefined>>;
+
 /** What people are told about a lint finding. */
-export interface FindingWords {
+interface FindingWords {
   readonly title: string;
   readonly cause: string;
   readonly steps: readonly RemedyStep[];
@@ -12,7 +16,7 @@ export interface FindingWords {
 
 /** The catalogue's words for a finding, for the plan the link is judged as. */
 export function findingWords({ code, params }: LintFinding, planId: PlanId): FindingWords {
-  const words = explanationOf(code);
+  const words = explanations[code];
   const context = { plan: planOf(planId) };
   return {
     title: words?.title ?? code,
