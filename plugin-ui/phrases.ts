@@ -5,6 +5,7 @@ import { guidePhrases } from './phrases/guide.ts';
 import { mailboxPhrases } from './phrases/mailbox.ts';
 import { registrationPhrases } from './phrases/registration.ts';
 import { savePhrases } from './phrases/save.ts';
+import { sharePhrases } from './phrases/share.ts';
 
 /** Every phrase of the page in English, by key; `{0}`, `{1}` stand for values. Words about findings are in `#facts`. */
 export const phrases = {
@@ -34,6 +35,7 @@ export const phrases = {
   ...diagnosisPhrases,
   ...checkPhrases,
   ...savePhrases,
+  ...sharePhrases,
   ...existingPhrases,
 } as const;
 

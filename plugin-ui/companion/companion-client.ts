@@ -79,7 +79,8 @@ async function problemOf(response: Response): Promise<Error> {
   );
 }
 
-async function call(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
+/** One request to the companion; rejects as {@link CompanionClient} says. */
+export async function call(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(`${api}${path}`, {
@@ -101,7 +102,7 @@ async function call(method: string, path: string, body?: unknown, signal?: Abort
   return response;
 }
 
-async function jsonOf<Answer>(response: Response): Promise<Answer> {
+export async function jsonOf<Answer>(response: Response): Promise<Answer> {
   // Without a proxy rule, Jira answers with a page of its own and status 200.
   if (!response.headers.get('content-type')?.includes('json')) throw new CompanionUnreachable('Not JSON');
   return (await response.json()) as Answer;

@@ -1,6 +1,7 @@
 import { planOf } from '#facts/plans.ts';
 import { Notice } from '../mail-oauth-page/parts/notice.tsx';
 import { say } from '../phrases.ts';
+import { ShareStep } from '../share/share-step.tsx';
 import { BugNotice, OutcomeNotice } from './outcome-notice.tsx';
 import { isOver, stageAtWork, stageStateOf } from './run-state.ts';
 import { SignInStep } from './sign-in-step.tsx';
@@ -16,7 +17,7 @@ export interface DiagnosisViewProps {
 }
 
 /** A diagnosis while it runs and after: stages, the step a person has to do, and what was found. */
-export function DiagnosisView({ run: { settings, state }, redirectUri, onAnswer }: DiagnosisViewProps) {
+export function DiagnosisView({ run: { id, settings, state }, redirectUri, onAnswer }: DiagnosisViewProps) {
   const context = { ...settings, plan: planOf(settings.plan), ...(redirectUri && { redirectUri }) };
   const atWork = stageAtWork(state);
   return (
@@ -48,6 +49,7 @@ export function DiagnosisView({ run: { settings, state }, redirectUri, onAnswer 
         />
       )}
       <StageFindings run={state} context={context} />
+      {isOver(state) && <ShareStep diagnosisId={id} />}
     </div>
   );
 }

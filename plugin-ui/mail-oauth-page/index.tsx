@@ -10,6 +10,7 @@ import '../existing-integrations/existing.css';
 import './pieces.css';
 import './diagnosis.css';
 import './registration.css';
+import '../share/share.css';
 import { PageServicesContext } from './page-services.ts';
 
 /** Mounts the page into an element of Jira's page and returns what takes it away again. */
