@@ -15,6 +15,8 @@ export interface Lint {
 
 type LintInWords = typeof import('./lint-words.ts').lintInWords;
 
+const isLoopback = (hostname: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+
 const nothing: Lint = { errors: {}, warnings: {}, notices: [] };
 
 function byField(found: readonly LintWord[]): FieldProblems {
@@ -47,7 +49,8 @@ export function useLint(settings: Settings | undefined): Lint {
     if (!settings || !lintInWords) return nothing;
     const found = lintInWords(settings, {
       ...(host.baseUrl && { baseUrl: host.baseUrl }),
-      openedAt: window.location.origin,
+      // Who opens Jira on its own machine knows that others open it elsewhere.
+      ...(!isLoopback(window.location.hostname) && { openedAt: window.location.origin }),
     });
     return {
       errors: byField(found.filter(({ isCertain }) => isCertain)),
