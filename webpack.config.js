@@ -70,7 +70,7 @@ export function bundles({ output, cacheDirectory, plugins = [] }) {
   const loader = {
     ...shared,
     name: 'loader',
-    entry: { loader: './plugin-ui/loader.ts' },
+    entry: { loader: './plugin-ui/loader.ts', 'sign-in-return': './plugin-ui/sign-in-return.ts' },
     output: write({ uniqueName: 'jira-mail-oauth-loader' }),
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].css', runtime: false }),
@@ -82,6 +82,8 @@ export function bundles({ output, cacheDirectory, plugins = [] }) {
             contexts: ['applinks.list.application.links.agent', 'applinks.list.application.links', 'atl.admin'],
             dependencies: [webResourceManager],
           },
+          // Jira's home page and whatever stands in for it: there a sign-in through Jira's Redirect URL ends.
+          'sign-in-return': { contexts: ['atl.dashboard', 'atl.general', 'atl.admin'], dependencies: [] },
         },
       }),
       ...plugins,
@@ -106,6 +108,7 @@ export function bundles({ output, cacheDirectory, plugins = [] }) {
         cacheGroups: {
           default: false,
           defaultVendors: false,
+          words: { name: wordsPart, test: /facts[\\/]explanations[\\/]/, chunks: 'async', priority: 10, enforce: true },
           shared: { name: 'shared-by-views', chunks: 'async', minChunks: 2 },
           // One sheet for all views: rules that arrive later would overrule the sorted ones.
           styles: { name: 'styles', type: 'css/mini-extract', chunks: 'all', enforce: true },
@@ -127,6 +130,18 @@ export function bundles({ output, cacheDirectory, plugins = [] }) {
     ],
   };
   return [loader, page];
+}
+
+/**
+ * The catalogue of explanations falls into the parts that `plugin-ui/diagnosis/words/` names, also where a view wants
+ * all of it; what those files share is a part of its own.
+ */
+function wordsPart(module) {
+  const file = /explanations[\\/]([a-z-]+)\.ts$/.exec(module.nameForCondition?.() ?? '')?.[1];
+  const part = ['network', 'registration', 'account', 'mailbox', 'others'].find((name) =>
+    readFileSync(join(root, `plugin-ui/diagnosis/words/${name}.ts`), 'utf8').includes(`explanations/${file}.ts'`),
+  );
+  return `explanations-${part ?? 'shared'}`;
 }
 
 const swc = {

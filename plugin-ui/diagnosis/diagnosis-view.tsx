@@ -3,21 +3,25 @@ import { Notice } from '../mail-oauth-page/parts/notice.tsx';
 import { say } from '../phrases.ts';
 import { ShareStep } from '../share/share-step.tsx';
 import { BugNotice, OutcomeNotice } from './outcome-notice.tsx';
+import { RunComparison } from './run-comparison.tsx';
 import { isOver, stageAtWork, stageStateOf } from './run-state.ts';
 import { SignInStep } from './sign-in-step.tsx';
 import { StageFindings } from './stage-findings.tsx';
 import { StageTracker } from './stage-tracker.tsx';
 import type { DiagnosisRun } from './use-diagnosis.ts';
+import { Waterfall } from './waterfall.tsx';
 
 export interface DiagnosisViewProps {
   readonly run: DiagnosisRun;
   /** Jira's Redirect URL, for words that name it. */
   readonly redirectUri: string | undefined;
-  readonly onAnswer: (pasted: string) => Promise<void>;
+  /** Marked `returnedBy` where nobody pasted. */
+  readonly onAnswer: (pasted: string, returnedBy?: 'jiraRedirectUrl') => Promise<void>;
 }
 
 /** A diagnosis while it runs and after: stages, the step a person has to do, and what was found. */
-export function DiagnosisView({ run: { id, settings, state }, redirectUri, onAnswer }: DiagnosisViewProps) {
+export function DiagnosisView({ run, redirectUri, onAnswer }: DiagnosisViewProps) {
+  const { settings, state } = run;
   const context = { ...settings, plan: planOf(settings.plan), ...(redirectUri && { redirectUri }) };
   const atWork = stageAtWork(state);
   return (
@@ -44,12 +48,15 @@ export function DiagnosisView({ run: { id, settings, state }, redirectUri, onAns
         <SignInStep
           key={state.signIn.signInUrl}
           request={state.signIn}
+          isAgain={state.signInsAsked > 1}
           account={settings.signInAddress ?? settings.mailAddress}
           onAnswer={onAnswer}
         />
       )}
+      <RunComparison run={run} />
       <StageFindings run={state} context={context} />
-      {isOver(state) && <ShareStep diagnosisId={id} />}
+      {state.report && <Waterfall report={state.report} />}
+      {isOver(state) && <ShareStep diagnosisId={run.id} />}
     </div>
   );
 }

@@ -1,14 +1,17 @@
-import { explanationOf } from '#facts/explanations/catalogue.ts';
-import type { ExplanationContext, FixedBy } from '#facts/explanations/explanation.ts';
+import Button from '@atlaskit/button/default/button';
+import Spinner from '@atlaskit/spinner';
+import type { Explanation, ExplanationContext, FixedBy } from '#facts/explanations/explanation.ts';
 import type { Finding } from '../../companion-service/checks/finding.ts';
 import { CopyButton } from '../mail-oauth-page/parts/copy-button.tsx';
 import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
+import { Notice } from '../mail-oauth-page/parts/notice.tsx';
 import { OutsideLink } from '../mail-oauth-page/parts/outside-link.tsx';
 import { type Tone, ToneIcon } from '../mail-oauth-page/parts/tone-icon.tsx';
 import { say } from '../phrases.ts';
 import { checkName } from './check-name.ts';
 import { handOverText } from './hand-over.ts';
 import { RemedySteps } from './remedy-steps.tsx';
+import { useWords } from './use-words.ts';
 
 /** Others than the one who reads: they get a message. */
 const handsOver: ReadonlySet<FixedBy> = new Set(['entra-admin', 'exchange-admin', 'network-admin', 'mailbox-user']);
@@ -20,8 +23,26 @@ interface FindingCardProps {
 
 /** A warning or a failure: what is wrong, why, what to do and who does it. */
 export function FindingCard({ finding, context }: FindingCardProps) {
+  const found = useWords(finding);
+  if (found.kind === 'loading') return <Spinner size="small" label={checkName(finding)} />;
+  if (found.kind === 'told') return <ToldFinding finding={finding} context={context} words={found.words} />;
+  return (
+    <Notice
+      tone="error"
+      title={checkName(finding)}
+      actions={<Button onClick={found.retry}>{say('page.partFailed.retry')}</Button>}
+    >
+      {say('page.partFailed.text')}
+    </Notice>
+  );
+}
+
+interface ToldFindingProps extends FindingCardProps {
+  readonly words: Explanation<unknown> | undefined;
+}
+
+function ToldFinding({ finding, context, words }: ToldFindingProps) {
   const tone: Tone = finding.status === 'fail' ? 'error' : 'warning';
-  const words = finding.code === undefined ? undefined : explanationOf(finding.code);
   const params = finding.params ?? {};
   const steps = words?.remedy(params, context) ?? [];
   return (
@@ -66,8 +87,15 @@ export function FindingCard({ finding, context }: FindingCardProps) {
   );
 }
 
+const valueText = (value: unknown): string => (Array.isArray(value) ? value.join('\n') : String(value));
+
 function FindingEvidence({ finding }: { readonly finding: Finding }) {
   const entries = Object.entries(finding.params ?? {});
+  const copied = [
+    checkName(finding),
+    ...(finding.code === undefined ? [] : [finding.code]),
+    ...entries.map(([name, value]) => `${name}: ${valueText(value)}`),
+  ].join('\n');
   return (
     <Disclosure label={say('finding.evidence')}>
       <dl className="jmo-evidence">
@@ -85,11 +113,12 @@ function FindingEvidence({ finding }: { readonly finding: Finding }) {
           <div key={name} className="jmo-contents">
             <dt>{name}</dt>
             <dd>
-              <code>{Array.isArray(value) ? value.join('\n') : String(value)}</code>
+              <code>{valueText(value)}</code>
             </dd>
           </div>
         ))}
       </dl>
+      <CopyButton value={copied} what={say('finding.evidence')} />
     </Disclosure>
   );
 }

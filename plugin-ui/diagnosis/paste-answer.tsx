@@ -5,8 +5,14 @@ import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
 import { Field } from '../mail-oauth-page/parts/field.tsx';
 import { say } from '../phrases.ts';
 
+interface PasteAnswerProps {
+  readonly onAnswer: (pasted: string) => Promise<void>;
+  /** Nothing else is left, so it is open. */
+  readonly isFirst?: boolean;
+}
+
 /** Takes the address or the error text that a sign-in ended on, when it could not come back by itself. */
-export function PasteAnswer({ onAnswer }: { readonly onAnswer: (pasted: string) => Promise<void> }) {
+export function PasteAnswer({ onAnswer, isFirst = false }: PasteAnswerProps) {
   // Uncontrolled: the address holds an authorization code, which has no business in React's state.
   const area = useRef<HTMLTextAreaElement>(null);
   const [error, setError] = useState<string>();
@@ -28,7 +34,7 @@ export function PasteAnswer({ onAnswer }: { readonly onAnswer: (pasted: string) 
     }
   };
   return (
-    <Disclosure label={say('signIn.paste.toggle')}>
+    <Disclosure label={say('signIn.paste.toggle')} isForcedOpen={isFirst}>
       <Field id="jmo-paste" label={say('signIn.paste.label')} hint={say('signIn.paste.hint')} error={error}>
         {({ isInvalid, ...binding }) => (
           <textarea

@@ -1,3 +1,4 @@
+import type { SignInWay } from '#facts/sign-in-state.ts';
 import { type Stage, stages } from '#facts/stages.ts';
 import type { Finding } from '../../companion-service/checks/finding.ts';
 import type { DiagnosisEvent, PlannedCheck } from '../../companion-service/diagnosis/events.ts';
@@ -10,6 +11,10 @@ export interface SignInRequest {
   readonly signInUrl: string;
   readonly redirectUri: string;
   readonly expiresAt: string;
+  /** How the answer is expected back. */
+  readonly way?: SignInWay;
+  /** Origin at which this browser comes back. */
+  readonly returnOrigin?: string;
 }
 
 /** A diagnosis as far as it has been told. */
@@ -23,6 +28,8 @@ export interface RunState {
   readonly probed: readonly { readonly name: ObservationName; readonly stage: Stage }[];
   readonly timings: Partial<Record<ObservationName, Timing>>;
   readonly signIn: SignInRequest | undefined;
+  /** More than one when an answer did not come back. */
+  readonly signInsAsked: number;
   readonly stream: StreamState;
   readonly report: Report | undefined;
   /** Where our own code failed; no verdict follows from it. */
@@ -37,12 +44,13 @@ export const initialRun: RunState = {
   probed: [],
   timings: {},
   signIn: undefined,
+  signInsAsked: 0,
   stream: 'connected',
   report: undefined,
   bugs: [],
 };
 
-export type StageState = 'waiting' | 'running' | 'passed' | 'warned' | 'failed' | 'blocked' | 'skipped';
+export type StageState = 'waiting' | 'running' | 'person' | 'passed' | 'warned' | 'failed' | 'blocked' | 'skipped';
 
 /** Identifies a check among those of one run. */
 export const keyOf = ({ check, subject }: { check: string; subject?: string }): string =>
@@ -71,7 +79,7 @@ export function afterEvent(run: RunState, event: DiagnosisEvent): RunState {
       return { ...run, findings: [...others, event.finding] };
     }
     case 'signInRequired':
-      return { ...run, signIn: event };
+      return { ...run, signIn: event, signInsAsked: run.signInsAsked + 1 };
     case 'ended':
       return { ...run, ...ended, report: event.report, findings: event.report.findings, bugs: event.report.bugs };
     case 'bug':
@@ -96,8 +104,8 @@ export function stageStateOf(run: RunState, stage: Stage): StageState {
   const expected = run.planned.filter((planned) => planned.stage === stage).length;
   if (statuses.includes('fail')) return 'failed';
   if (!isOver(run)) {
-    if (run.atWork.some((probe) => probe.stage === stage) || (stage === 'authorization' && run.signIn))
-      return 'running';
+    if (stage === 'authorization' && run.signIn) return 'person';
+    if (run.atWork.some((probe) => probe.stage === stage)) return 'running';
     if (statuses.length < expected || expected === 0) return statuses.length > 0 ? 'running' : 'waiting';
   }
   if (statuses.includes('blocked')) return 'blocked';
@@ -116,4 +124,4 @@ export function outcomeOf(run: RunState): 'verified' | 'verifiedWithWarnings' | 
 
 /** The stage that work is going on in now, for the announcement; the last one begun wins. */
 export const stageAtWork = (run: RunState): Stage | undefined =>
-  stages.findLast((stage) => stageStateOf(run, stage) === 'running');
+  stages.findLast((stage) => ['running', 'person'].includes(stageStateOf(run, stage)));

@@ -7,18 +7,23 @@ import { say } from '../phrases.ts';
 import { PasteAnswer } from './paste-answer.tsx';
 import type { SignInRequest } from './run-state.ts';
 import { TimeLeft } from './time-left.tsx';
+import { useReturnedSignIn } from './use-returned-sign-in.ts';
 
 interface SignInStepProps {
   readonly request: SignInRequest;
+  /** An earlier way of coming back did not work: a person who signed in already is told why again. */
+  readonly isAgain: boolean;
   /** Whose account is expected. */
   readonly account: string;
-  readonly onAnswer: (pasted: string) => Promise<void>;
+  readonly onAnswer: (pasted: string, returnedBy?: 'jiraRedirectUrl') => Promise<void>;
 }
 
 /** The one step that a person does: opens Microsoft's sign-in and says how to come back. */
-export function SignInStep({ request, account, onAnswer }: SignInStepProps) {
+export function SignInStep({ request, isAgain, account, onAnswer }: SignInStepProps) {
   const button = useRef<HTMLButtonElement>(null);
-  const [isBlocked, setBlocked] = useState(false);
+  const popup = useRef<Window | null>(null);
+  const [opened, setOpened] = useState<'not yet' | 'open' | 'blocked'>('not yet');
+  const { failure, giveUp } = useReturnedSignIn(request, popup, onAnswer);
   useEffect(() => {
     // Everything waits for this button, unless the admin is typing somewhere.
     const { activeElement } = document;
@@ -28,30 +33,51 @@ export function SignInStep({ request, account, onAnswer }: SignInStepProps) {
   return (
     <section className="jmo-sign-in" aria-labelledby="jmo-sign-in-heading">
       <h3 id="jmo-sign-in-heading">{say('signIn.heading')}</h3>
+      {isAgain && (
+        <Notice tone="information" isAnnounced>
+          {say(request.way === 'pastedAddress' ? 'signIn.again.paste' : 'signIn.again')}
+        </Notice>
+      )}
       <p>{say('signIn.text', account)}</p>
       <div className="jmo-actions">
         <Button
           ref={button}
           appearance="primary"
           onClick={() => {
-            const opened = window.open(request.signInUrl, 'jira-mail-oauth-sign-in', 'popup,width=620,height=760');
-            setBlocked(opened === null);
+            popup.current = window.open(request.signInUrl, 'jira-mail-oauth-sign-in', 'popup,width=620,height=760');
+            setOpened(popup.current === null ? 'blocked' : 'open');
           }}
         >
           {say('signIn.button')}
         </Button>
         <TimeLeft expiresAt={request.expiresAt} />
       </div>
-      {isBlocked && (
+      {opened === 'blocked' && (
         <Notice tone="warning" isAnnounced>
           {say('signIn.blocked')} <OutsideLink href={request.signInUrl}>{say('signIn.heading')}</OutsideLink>
         </Notice>
       )}
-      <p className="jmo-hint">
-        {say('signIn.redirect')} <code>{request.redirectUri}</code>{' '}
-        <CopyButton value={request.redirectUri} what={say('signIn.redirectLabel')} />
-      </p>
-      <PasteAnswer onAnswer={onAnswer} />
+      {failure !== undefined && (
+        <Notice tone="error" isAnnounced>
+          {say('signIn.paste.failed', failure)}
+        </Notice>
+      )}
+      {request.way === 'jiraRedirectUrl' ? (
+        <p className="jmo-hint">{say('signIn.throughJira')}</p>
+      ) : (
+        <p className="jmo-hint">
+          {say('signIn.redirect')} <code>{request.redirectUri}</code>{' '}
+          <CopyButton value={request.redirectUri} what={say('signIn.redirectLabel')} />
+        </p>
+      )}
+      {request.way === 'jiraRedirectUrl' && opened !== 'not yet' && (
+        <div className="jmo-actions">
+          <Button spacing="compact" appearance="subtle" onClick={giveUp}>
+            {say('signIn.giveUp')}
+          </Button>
+        </div>
+      )}
+      <PasteAnswer onAnswer={onAnswer} isFirst={request.way === 'pastedAddress'} />
     </section>
   );
 }

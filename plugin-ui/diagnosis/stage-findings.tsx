@@ -1,4 +1,5 @@
 import type { ExplanationContext } from '#facts/explanations/explanation.ts';
+import type { SignInWay } from '#facts/sign-in-state.ts';
 import { type Stage, stages } from '#facts/stages.ts';
 import type { Finding } from '../../companion-service/checks/finding.ts';
 import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
@@ -40,30 +41,42 @@ export function StageFindings({ run, context }: StageFindingsProps) {
   );
 }
 
+/** What passed is one line that opens; what did not stands there. */
 function OneStage({ stage, run }: { readonly stage: Stage; readonly run: RunState }) {
   const findings = findingsOf(run, stage);
-  const needed = findings.filter(({ status }) => status !== 'notApplicable');
+  const notNeeded = findings.filter(({ status }) => status === 'notApplicable');
+  const passed = findings.filter(({ status }) => status === 'pass');
+  const others = findings.filter(({ status }) => status !== 'pass' && status !== 'notApplicable');
   return (
     <div className="jmo-stage-findings">
       <h3>{say(`stage.${stage}`)}</h3>
-      <ul className="jmo-lines">
-        {needed.map((finding) => (
-          <FindingLine key={keyOf(finding)} finding={finding} isRunOver={isOver(run)} />
-        ))}
-      </ul>
-      {needed.length < findings.length && (
-        <Disclosure label={say('finding.notNeeded', findings.length - needed.length)}>
-          <ul className="jmo-lines">
-            {findings
-              .filter((finding) => !needed.includes(finding))
-              .map((finding) => (
-                <FindingLine key={keyOf(finding)} finding={finding} isRunOver={isOver(run)} />
-              ))}
-          </ul>
+      {others.length > 0 && <Lines findings={others} run={run} />}
+      {passed.length === 1 && <Lines findings={passed} run={run} />}
+      {passed.length > 1 && (
+        <Disclosure
+          label={say('finding.passedCount', passed.length)}
+          after={<ToneIcon tone="success" label={say('status.pass')} />}
+        >
+          <Lines findings={passed} run={run} />
+        </Disclosure>
+      )}
+      {notNeeded.length > 0 && (
+        <Disclosure label={say('finding.notNeeded', notNeeded.length)}>
+          <Lines findings={notNeeded} run={run} />
         </Disclosure>
       )}
       <StageObservations stage={stage} run={run} />
     </div>
+  );
+}
+
+function Lines({ findings, run }: { readonly findings: readonly Finding[]; readonly run: RunState }) {
+  return (
+    <ul className="jmo-lines">
+      {findings.map((finding) => (
+        <FindingLine key={keyOf(finding)} finding={finding} isRunOver={isOver(run)} />
+      ))}
+    </ul>
   );
 }
 
@@ -84,10 +97,24 @@ function FindingLine({ finding, isRunOver }: { readonly finding: Finding; readon
       )}
       <span>
         {checkName(finding)}
+        {finding.check === 'sign-in-completed' && finding.status === 'pass' && <ReturnedBy finding={finding} />}
         {isBlocked && (
           <span className="jmo-hint"> {say(isRunOver ? 'finding.blockedOver' : 'finding.blocked', missing)}</span>
         )}
       </span>
     </li>
+  );
+}
+
+/** Which way the answer of the sign-in came back, and which did not work. */
+function ReturnedBy({ finding: { params } }: { readonly finding: Finding }) {
+  const way = params?.['returnedBy'] as SignInWay | undefined;
+  if (way === undefined) return null;
+  const isLost = params?.['lostOn'] !== undefined;
+  return (
+    <span className="jmo-hint">
+      {' '}
+      {say(`signIn.returnedBy.${way}`)} {isLost && say('signIn.lostOnJira')}
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { Stage } from '#facts/stages.ts';
 import type { MailSession, ObservationName } from '../../companion-service/probes/observations.ts';
+import { CopyButton } from '../mail-oauth-page/parts/copy-button.tsx';
 import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
 import { say } from '../phrases.ts';
 import { observationName } from './check-name.ts';
@@ -21,22 +22,23 @@ export function StageObservations({ stage, run }: { readonly stage: Stage; reado
 function OneObservation({ name, run }: { readonly name: ObservationName; readonly run: RunState }) {
   const { transcript, ...rest } = run.observed[name] as Partial<MailSession>;
   const timing = run.timings[name];
+  const words = transcript?.map(
+    ({ atMs, from, text }) => `${String(atMs).padStart(6)} ms ${from === 'us' ? '>' : '<'} ${text}`,
+  );
+  const seen = JSON.stringify(rest, null, 2);
   return (
     <div className="jmo-observation">
       <p className="jmo-label">
         {observationName(name)}
-        {timing && <span className="jmo-hint"> {say('finding.took', Math.round(timing.endMs - timing.startMs))}</span>}
+        {timing && <span className="jmo-hint"> {say('finding.took', Math.round(timing.endMs - timing.startMs))}</span>}{' '}
+        <CopyButton value={[...(words ?? []), seen].join('\n')} what={observationName(name)} />
       </p>
-      {transcript && (
+      {words && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach it
-        <pre tabIndex={0}>
-          {transcript
-            .map(({ atMs, from, text }) => `${String(atMs).padStart(6)} ms ${from === 'us' ? '>' : '<'} ${text}`)
-            .join('\n')}
-        </pre>
+        <pre tabIndex={0}>{words.join('\n')}</pre>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach it */}
-      <pre tabIndex={0}>{JSON.stringify(rest, null, 2)}</pre>
+      <pre tabIndex={0}>{seen}</pre>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import CircleIcon from '@atlaskit/icon/core/check-circle-unchecked';
 import MinusIcon from '@atlaskit/icon/core/minus';
+import PersonIcon from '@atlaskit/icon/core/person';
 import Spinner from '@atlaskit/spinner';
 import { stages } from '#facts/stages.ts';
 import { type Tone, ToneIcon } from '../mail-oauth-page/parts/tone-icon.tsx';
@@ -16,6 +17,7 @@ function StageMark({ state }: { readonly state: StageState }) {
   const tone = tones[state];
   if (tone) return <ToneIcon tone={tone} />;
   if (state === 'running') return <Spinner size="small" label="" />;
+  if (state === 'person') return <PersonIcon label="" color="var(--ds-icon-information)" />;
   const Icon = state === 'waiting' ? CircleIcon : MinusIcon;
   return <Icon label="" color="var(--ds-icon-subtle)" />;
 }
@@ -30,7 +32,7 @@ export function StageTracker({ run }: { readonly run: RunState }) {
           <li
             key={stage}
             className={`jmo-stage jmo-stage-${state}`}
-            aria-current={state === 'running' ? 'step' : undefined}
+            aria-current={state === 'running' || state === 'person' ? 'step' : undefined}
           >
             <span className="jmo-stage-mark">
               <StageMark state={state} />

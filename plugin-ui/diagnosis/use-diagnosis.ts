@@ -13,7 +13,7 @@ export interface DiagnosisRun {
 export interface DiagnosisControl {
   readonly run: DiagnosisRun | undefined;
   /** Rejects as the companion client does; an earlier run is cancelled. */
-  start(settings: Settings, clientSecret: string): Promise<void>;
+  start(settings: Settings, clientSecret: string, jiraRedirectUrl?: string): Promise<void>;
   cancel(): void;
 }
 
@@ -33,9 +33,9 @@ export function useDiagnosis(companion: CompanionClient): DiagnosisControl {
   useEffect(() => leave, [leave]);
 
   const start = useCallback(
-    async (settings: Settings, clientSecret: string) => {
+    async (settings: Settings, clientSecret: string, jiraRedirectUrl?: string) => {
       leave();
-      const { id } = await companion.startDiagnosis(settings, clientSecret);
+      const { id } = await companion.startDiagnosis(settings, clientSecret, jiraRedirectUrl);
       setRun({ id, settings, state: initialRun });
       const change = (next: (state: RunState) => RunState): void =>
         setRun((before) => {

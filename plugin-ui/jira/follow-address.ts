@@ -25,7 +25,6 @@ export function followAddress(): () => void {
   const onHashChange = (): void => follow('within-the-page');
 
   window.addEventListener('hashchange', onHashChange);
-  // An authorization response in the address (`code` and `state`) will be handed on here, before the page opens.
   follow('with-the-page');
 
   return () => {
