@@ -79,7 +79,7 @@ for (const [theme, width] of [
     page,
   }, info) => {
     await page.setViewportSize({ width, height: 900 });
-    await mailOauth.open({ theme });
+    await mailOauth.open({ 'host-theme': theme });
     await mailOauth.button(`Repair ${ofOtherPlan}`).click();
     await expect(mailOauth.button('Save the repair')).toBeVisible();
     const section = page.getByRole('region', { name: 'Already in Jira' });

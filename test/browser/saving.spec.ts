@@ -54,7 +54,7 @@ test('Jira’s own test counts both of its limits down and ends when the window 
   await expect(page.getByText(/Time left to sign in: [23]:\d\d/)).toBeVisible();
   await popup.close();
   await expect(page.getByText(/Jira lost the test/)).toBeVisible();
-  const row = page.getByText('Two-line authentication');
+  const row = page.getByText('Two-line authentication', { exact: true });
   await expect(page.getByRole('heading', { name: 'Next: the incoming mail server' })).toBeVisible();
   await expect(row).toBeHidden();
   await expect(page.getByText('Timeout', { exact: true })).toBeVisible();
