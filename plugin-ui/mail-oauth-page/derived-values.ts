@@ -59,10 +59,15 @@ function settingsOf(draft: Draft, planId: PlanId, candidates: readonly PlanCandi
   };
 }
 
-/** Values for a draft, the admin's changes on top. */
-export function derive(draft: Draft, planId: PlanId, candidates: readonly PlanCandidate[]): DerivedValues {
+/** Values for a draft, the admin's changes on top; `outlookResource` is the accepted one, where a run has told. */
+export function derive(
+  draft: Draft,
+  planId: PlanId,
+  candidates: readonly PlanCandidate[],
+  outlookResource?: string,
+): DerivedValues {
   const settings = settingsOf(draft, planId, candidates);
-  const values = connectionValues(settings);
+  const values = connectionValues(settings, outlookResource);
   const preset = values.scopes[resourceOf[draft.protocol]] ?? [];
   const isComplete = draft.overrides.scopes !== undefined || draft.grant === 'client_credentials';
   return {

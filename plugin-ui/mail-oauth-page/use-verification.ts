@@ -24,6 +24,7 @@ export function useVerification(
   secret: SecretControl,
   diagnosis: DiagnosisControl,
   pageRef: RefObject<HTMLElement>,
+  jiraRedirectUrl: string | undefined,
 ): Verification {
   const [isAttempted, setAttempted] = useState(false);
   const [isStarting, setStarting] = useState(false);
@@ -64,7 +65,7 @@ export function useVerification(
     }
     setStarting(true);
     try {
-      await diagnosis.start(parsed.data, clientSecret);
+      await diagnosis.start(parsed.data, clientSecret, jiraRedirectUrl);
     } catch (error) {
       if (error instanceof CompanionUnreachable) setStartProblem({ kind: 'companionAway' });
       else if (error instanceof CompanionProblem) {
@@ -75,7 +76,7 @@ export function useVerification(
     } finally {
       setStarting(false);
     }
-  }, [settings, secret, diagnosis]);
+  }, [settings, secret, diagnosis, jiraRedirectUrl]);
 
   const secretTyped = useCallback(() => setSecretMissing(false), []);
   return { problems, startProblem, isStarting, verify, secretTyped };

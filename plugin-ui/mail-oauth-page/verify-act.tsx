@@ -17,7 +17,7 @@ interface VerifyActProps {
   readonly isReady: boolean;
   readonly isChanged: boolean;
   readonly redirectUri: string | undefined;
-  readonly onAnswer: (pasted: string) => Promise<void>;
+  readonly onAnswer: DiagnosisViewProps['onAnswer'];
   readonly onStop: () => void;
   /** The second half: saving. */
   readonly children: ReactNode;
