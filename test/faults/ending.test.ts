@@ -44,7 +44,7 @@ test.each(cases)(
           timer ??= setTimeout(() => {
             cancelledAt = performance.now() - started;
             cancel();
-          }, 1_000);
+          }, 500);
           if (event.type === 'ended') clearTimeout(timer);
         },
       };
@@ -60,7 +60,7 @@ test.each(cases)(
 test.each(cases)(
   'out of time while %s is silent: the report says so',
   async (_name, column) => {
-    const { report, tookMs, openSockets } = await runSilent(column, () => ({ diagnosisMs: 1_000 }));
+    const { report, tookMs, openSockets } = await runSilent(column, () => ({ diagnosisMs: 500 }));
     expect(report.madeBy.ended).toBe('deadline');
     expect(report.bugs).toEqual([]);
     expect(tookMs).toBeLessThan(3_000);

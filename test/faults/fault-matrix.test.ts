@@ -81,8 +81,8 @@ test('nothing is rejected unseen, and the process ends by itself', () => {
   expect({ rejections: ran.rejections, exitCode: ran.exitCode }).toEqual({ rejections: [], exitCode: 0 });
 });
 
-test('hardly any cell needed a second try', () => {
-  expect(ran.ranAgain).toBeLessThan(10);
+test('few cells needed a second try, however busy the machine', () => {
+  expect(ran.ranAgain).toBeLessThan(cells.length / 10);
 });
 
 test('docs/fault-matrix.md says what happens (npm run fault-matrix writes it)', () => {
