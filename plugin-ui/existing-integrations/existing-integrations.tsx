@@ -3,9 +3,11 @@ import Heading from '@atlaskit/heading';
 import { useState } from 'react';
 import { lintIntegration } from '#facts/lint/lint.ts';
 import type { LintFinding } from '#facts/lint/lint-finding.ts';
+import type { JiraHost } from '../jira/host.ts';
 import type { Integration, JiraRest } from '../jira/jira-rest.ts';
-import { redirectUrlSuffix } from '../jira/redirect-url.ts';
+import { redirectUrlSuffix, redirectUrlWith } from '../jira/redirect-url.ts';
 import type { Draft } from '../mail-oauth-page/draft.ts';
+import { usePageServices } from '../mail-oauth-page/page-services.ts';
 import { say } from '../phrases.ts';
 import { ExistingRow, toneOf } from './existing-row.tsx';
 import { isMicrosoftIntegration } from './microsoft-integration.ts';
@@ -22,19 +24,23 @@ export interface ExistingIntegrationsProps {
 const shownAtFirst = 5;
 
 /** Everything that can be seen wrong in a stored link, its Redirect URL among it. */
-function findingsOf(integration: Integration): readonly LintFinding[] {
+function findingsOf(integration: Integration, host: JiraHost): readonly LintFinding[] {
   const stored = integration['redirectUriSuffix'];
   const current = redirectUrlSuffix(integration.authorizationEndpoint);
-  const drift = typeof stored === 'string' ? { registeredRedirectUrl: stored, currentRedirectUrl: current } : {};
+  const drift =
+    typeof stored === 'string'
+      ? { registeredRedirectUrl: redirectUrlWith(stored, host), currentRedirectUrl: redirectUrlWith(current, host) }
+      : {};
   return lintIntegration(integration, drift, meaningOf(integration).planId);
 }
 
 /** The Microsoft links that Jira already has, in Jira's order, with a verdict each. */
 export function ExistingIntegrations({ rest, integrations, onOpen, onChanged }: ExistingIntegrationsProps) {
+  const { host } = usePageServices();
   const [isWhole, setWhole] = useState(false);
   const rows = integrations
     .filter(isMicrosoftIntegration)
-    .map((integration) => ({ integration, findings: findingsOf(integration) }));
+    .map((integration) => ({ integration, findings: findingsOf(integration, host) }));
   const troubled = rows.filter(({ findings }) => toneOf(findings) !== 'success').length;
   const shown = isWhole ? rows : rows.slice(0, shownAtFirst);
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { LintFinding } from '#facts/lint/lint-finding.ts';
 import { planOf } from '#facts/plans.ts';
 import type { Integration, JiraRest } from '../jira/jira-rest.ts';
-import { redirectUrlSuffix } from '../jira/redirect-url.ts';
+import { redirectUrlSuffix, redirectUrlWith } from '../jira/redirect-url.ts';
 import { readIntegration } from '../jira/save-integration.ts';
 import type { Draft } from '../mail-oauth-page/draft.ts';
 import { usePageServices } from '../mail-oauth-page/page-services.ts';
@@ -118,7 +118,7 @@ export function ExistingRow({ rest, integration, integrations, findings, onOpen,
             rows={[
               {
                 label: say('registration.redirectUrl'),
-                value: `${(host.baseUrl ?? `${window.location.origin}${host.contextPath}`).replace(/\/$/, '')}/plugins/servlet/oauth2/client/callback/${redirectUrlSuffix(integration.authorizationEndpoint)}`,
+                value: redirectUrlWith(redirectUrlSuffix(integration.authorizationEndpoint), host),
               },
             ]}
           />

@@ -17,6 +17,12 @@ const base64Url = (bytes: Uint8Array): string =>
 /** The last part of Jira's Redirect URL: it changes with every edit of the authorization endpoint. */
 export const redirectUrlSuffix = (authorizationEndpoint: string): string => base64Url(md5(authorizationEndpoint));
 
+/** Jira's Redirect URL with this last part, worked out from its base URL. */
+export function redirectUrlWith(suffix: string, host: JiraHost): string {
+  const base = host.baseUrl ?? `${window.location.origin}${host.contextPath}`;
+  return `${base.replace(/\/$/, '')}/plugins/servlet/oauth2/client/callback/${suffix}`;
+}
+
 /** Asks Jira for the Redirect URL and computes it only where Jira cannot be asked. Never rejects. */
 export async function redirectUrlOf(
   authorizationEndpoint: string,
@@ -33,7 +39,5 @@ export async function redirectUrlOf(
       // Older versions do not have this resource: the address follows from Jira's base URL all the same.
     }
   }
-  const base = host.baseUrl ?? `${window.location.origin}${host.contextPath}`;
-  const suffix = redirectUrlSuffix(authorizationEndpoint);
-  return { url: `${base.replace(/\/$/, '')}/plugins/servlet/oauth2/client/callback/${suffix}`, isComputed: true };
+  return { url: redirectUrlWith(redirectUrlSuffix(authorizationEndpoint), host), isComputed: true };
 }

@@ -36,7 +36,8 @@ export const existingPhrases = {
   'repair.done': 'The link is repaired',
   'repair.done.text':
     'Only the fields shown were written, and the client secret is the old one. Mail servers that use the link may ask to be authorized again.',
-  'repair.undone': 'The change was undone: every field is as it was before.',
+  'repair.undone':
+    'The change was undone: every value is as it was before, but a client secret that was replaced is not put back, because Jira never tells the old one.',
   'repair.changedMeanwhile': 'Nothing was written. The list was read again; look at the link once more. What changed:',
   'repair.difference': '{0}: {1} became {2}',
   'move.name': '{0} (Graph)',
