@@ -71,7 +71,9 @@ test('from the address to a saved integration, and back again', async () => {
     },
   });
 
-  const open = jest.spyOn(window, 'open').mockReturnValue(window);
+  // A window of its own: the page closes it once the sign-in is back.
+  const signInWindow = { close: jest.fn(), closed: false } as unknown as Window;
+  const open = jest.spyOn(window, 'open').mockReturnValue(signInWindow);
   await act(async () => {
     companion.tell({
       type: 'signInRequired',
@@ -91,6 +93,7 @@ test('from the address to a saved integration, and back again', async () => {
   await finish(companion, findings);
   expect(await screen.findByText('Everything passed')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Sign in at Microsoft' })).toBeNull();
+  expect(close).toHaveBeenCalled();
 
   await user.click(await screen.findByRole('button', { name: 'Save to Jira' }));
   expect(await screen.findByText(/Saved in Jira as/)).toBeTruthy();
