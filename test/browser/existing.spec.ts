@@ -8,6 +8,10 @@ const ofOtherPlan = 'Mail copied from GCC High';
 const right = 'Microsoft mail jira@contoso.example';
 const tenantId = organizations.find(({ plan }) => plan === 'commercial')?.tenantId ?? '';
 
+// Other files share this world and expect no links of ours.
+test.afterEach(({ sandbox: { jira } }) => {
+  for (const { id } of jira.state.links.all()) jira.state.links.remove(id);
+});
 test.beforeEach(({ sandbox: { jira } }) => {
   for (const { id } of jira.state.links.all()) jira.state.links.remove(id);
   for (const integration of sampleIntegrations) jira.state.links.save(integration);

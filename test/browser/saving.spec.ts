@@ -3,6 +3,10 @@ import { expect, test } from './world.ts';
 
 const { address } = mailboxIn('commercial', 'jira');
 
+// Other files share this world and expect no links of ours.
+test.afterEach(({ sandbox: { jira } }) => {
+  for (const { id } of jira.state.links.all()) jira.state.links.remove(id);
+});
 test.beforeEach(({ sandbox: { jira } }) => {
   for (const { id } of jira.state.links.all()) jira.state.links.remove(id);
 });

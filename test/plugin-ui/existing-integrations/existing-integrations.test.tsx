@@ -73,7 +73,9 @@ test('a link on `common` is remarked, repaired with the tenant looked up, and pu
   // The journal outlives the page.
   cleanup();
   const again = showPage(companion());
-  await again.user.click(await screen.findByRole('button', { name: `Undo last change: ${onCommon.name}` }));
+  await again.user.click(
+    await screen.findByRole('button', { name: `Undo last change: ${onCommon.name}` }, { timeout: 20_000 }),
+  );
   expect(await screen.findByText(/The change was undone/)).toBeTruthy();
   expect(kept.get('7')).toEqual(onCommon);
 }, 60_000);
@@ -81,7 +83,7 @@ test('a link on `common` is remarked, repaired with the tenant looked up, and pu
 test('what somebody else changed while the repair was open is shown and not overwritten', async () => {
   const { kept, written } = jiraWith(onCommon);
   const { user } = showPage(companion());
-  await user.click(await screen.findByRole('button', { name: `Repair ${onCommon.name}` }));
+  await user.click(await screen.findByRole('button', { name: `Repair ${onCommon.name}` }, { timeout: 20_000 }));
   await waitFor(() => expect(screen.getByDisplayValue(tenantId)).toBeTruthy());
   kept.set('7', { ...onCommon, description: 'theirs' });
   await user.click(screen.getByRole('button', { name: 'Save the repair' }));
@@ -93,7 +95,9 @@ test('what somebody else changed while the repair was open is shown and not over
 test('opened in the form, changed, and saved into the same link without a secret; a clash is settled field by field', async () => {
   const { kept } = jiraWith(repaired);
   const { user } = showPage(companion());
-  await user.click(await screen.findByRole('button', { name: `Open in the form: ${onCommon.name}` }));
+  await user.click(
+    await screen.findByRole('button', { name: `Open in the form: ${onCommon.name}` }, { timeout: 20_000 }),
+  );
   const name = 'Mail of jira@contoso.example';
   await waitFor(() =>
     expect((screen.getByLabelText('Mail address') as HTMLInputElement).value).toBe('jira@contoso.example'),
@@ -115,7 +119,7 @@ test('opened in the form, changed, and saved into the same link without a secret
 test('a move to Graph asks for a verification and offers no saving before it', async () => {
   jiraWith(repaired);
   const { user } = showPage(companion());
-  await user.click(await screen.findByRole('button', { name: `Move to Graph: ${onCommon.name}` }));
+  await user.click(await screen.findByRole('button', { name: `Move to Graph: ${onCommon.name}` }, { timeout: 20_000 }));
   expect(await screen.findByText(/the Graph link is saved only when a verification has passed/)).toBeTruthy();
   expect((screen.getByRole('radio', { name: 'Microsoft Graph' }) as HTMLInputElement).checked).toBe(true);
   expect(screen.queryByRole('button', { name: 'Save without verifying' })).toBeNull();
