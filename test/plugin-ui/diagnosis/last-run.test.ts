@@ -2,12 +2,11 @@ import { beforeEach, expect, test } from '@jest/globals';
 import type { Finding } from '../../../companion-service/checks/finding.ts';
 import { compare, keepRun, recallRun, troublesOf } from '../../../plugin-ui/diagnosis/last-run.ts';
 
-const finding = (check: string, status: Finding['status'], code?: string): Finding => ({
-  check,
-  stage: 'registration',
-  status,
-  ...(code !== undefined && { code, params: { evidence: 'AADSTS7000215 for jira@contoso.example' } }),
-});
+const finding = (check: string, status: Finding['status'], code?: string): Finding => {
+  const told = { check, stage: 'registration', status } as const;
+  const params = { evidence: 'AADSTS7000215 for jira@contoso.example' };
+  return code === undefined ? told : { ...told, code, params };
+};
 
 beforeEach(() => sessionStorage.clear());
 

@@ -93,7 +93,7 @@ test('from the address to a saved integration, and back again', async () => {
   await finish(companion, findings);
   expect(await screen.findByText('Everything passed')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Sign in at Microsoft' })).toBeNull();
-  expect(close).toHaveBeenCalled();
+  expect(signInWindow.close).toHaveBeenCalled();
 
   await user.click(await screen.findByRole('button', { name: 'Save to Jira' }));
   expect(await screen.findByText(/Saved in Jira as/)).toBeTruthy();
