@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type LinkedWorld, startLinkedWorld } from '../links/linked-world.ts';
+import { MailOauthPage, mailboxIn } from './mail-oauth-page.ts';
+
+const jarPath = fileURLToPath(new URL('../../target/jira-mail-oauth.jar', import.meta.url));
 
 interface Shared {
   readonly world: LinkedWorld;
@@ -12,7 +16,7 @@ const test = base.extend<object, Shared>({
   world: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
     async ({}, use) => {
-      const world = await startLinkedWorld();
+      const world = await startLinkedWorld(jarPath);
       await use(world);
       await world.close();
       await world.storage.end();
@@ -63,6 +67,43 @@ test('on paper, folded parts are unfolded and forms are gone', async ({ links, p
   await expect(page.getByRole('columnheader', { name: 'Observation' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Leave the note' })).toBeHidden();
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the administrator makes a link on the page, and revokes it (${theme})`, async ({ world, page }) => {
+    const mailOauth = new MailOauthPage(page, world.sandbox.edge.origin);
+    await mailOauth.open(theme === 'dark' ? { 'host-theme': 'dark' } : {});
+    await mailOauth.typeAddress(mailboxIn('commercial', 'jira').address);
+    await page.getByRole('radio', { name: 'The app alone' }).check({ force: true });
+    await mailOauth.fillRegistration('commercial', 'app-only-not-in-exchange');
+    await mailOauth.button('Verify').click();
+    await mailOauth.button('Share with support').click();
+    await page.getByRole('radio', { name: 'See it and run the check again' }).check({ force: true });
+    await mailOauth.button('Make a link').click();
+    const address = (await page.getByText(/\/mail-oauth\/report#/).textContent()) ?? '';
+    await expect(page.getByText(/Open until .* opened 0 times/).first()).toBeVisible();
+    const shared = page.getByRole('region', { name: 'Share with support' });
+    expect((await new AxeBuilder({ page }).include('.jmo-share').analyze()).violations).toEqual([]);
+    await shared.screenshot({ path: `test-results/share-${theme}.png` });
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await shared.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+    expect((await shared.boundingBox())?.width).toBeLessThanOrEqual(360);
+    await shared.screenshot({ path: `test-results/share-${theme}-360.png` });
+
+    const supporter = await page.context().browser()?.newContext();
+    const report = await supporter?.newPage();
+    if (!supporter || !report) throw new Error('no second browser');
+    await report.goto(address);
+    await expect(report.getByText('Not working:')).toBeVisible();
+    await page
+      .getByRole('button', { name: /^Revoke the link/ })
+      .first()
+      .click();
+    await expect(page.getByText('Revoked').first()).toBeVisible();
+    await report.reload();
+    await expect(report.getByRole('heading', { name: 'This link was revoked' })).toBeVisible();
+    await supporter.close();
+  });
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

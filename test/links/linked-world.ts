@@ -32,9 +32,9 @@ export interface LinkedWorld {
   close(): Promise<void>;
 }
 
-export async function startLinkedWorld(): Promise<LinkedWorld> {
+export async function startLinkedWorld(jarPath?: string): Promise<LinkedWorld> {
   const storage = await openTestVault();
-  const sandbox = await startSandbox({ storage: storage.vault });
+  const sandbox = await startSandbox({ storage: storage.vault, ...(jarPath !== undefined && { jarPath }) });
   const admin = new ScriptedBrowser();
   const asAdmin = async <Body>(method: string, path: string, body?: unknown): Promise<Answer<Body>> => {
     const response = await admin.fetch(`${sandbox.edge.origin}/mail-oauth/api${path}`, {
