@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from '@jest/globals';
+import type { ExplanationCode } from '#facts/explanations/catalogue.ts';
 import type { Finding } from '../../../companion-service/checks/finding.ts';
 import { compare, keepRun, recallRun, troublesOf } from '../../../plugin-ui/diagnosis/last-run.ts';
 
-const finding = (check: string, status: Finding['status'], code?: string): Finding => {
+const finding = (check: string, status: Finding['status'], code?: ExplanationCode): Finding => {
   const told = { check, stage: 'registration', status } as const;
   const params = { evidence: 'AADSTS7000215 for jira@contoso.example' };
   return code === undefined ? told : { ...told, code, params };
@@ -13,12 +14,12 @@ beforeEach(() => sessionStorage.clear());
 test('fixed, new and still there are told apart', () => {
   const before = [
     finding('credentials-accepted', 'fail', 'CLIENT_SECRET_INVALID'),
-    finding('clock-skew', 'warn', 'CLOCK_SKEW'),
+    finding('clock-skew', 'warn', 'CLOCK_SKEWED'),
     finding('granted-scopes', 'fail', 'SCOPE_NOT_GRANTED'),
   ];
   const now = [
     finding('credentials-accepted', 'pass'),
-    finding('clock-skew', 'warn', 'CLOCK_SKEW'),
+    finding('clock-skew', 'warn', 'CLOCK_SKEWED'),
     finding('granted-scopes', 'blocked'),
     finding('imap-inbox', 'fail', 'MAILBOX_NOT_CONNECTED'),
   ];
