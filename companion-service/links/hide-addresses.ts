@@ -34,8 +34,10 @@ export function addressHider(report: Report): <T>(value: T) => T {
   const known = knownNames(report).flatMap((name) => [name, encodeURIComponent(name)]);
   const patterns = known.map((name) => new RegExp(escaped(name), 'giu'));
   const hide = (text: string): string => {
+    if (text === personName) return standIn;
     let hidden = patterns.reduce((soFar, pattern) => soFar.replace(pattern, (found) => standIn + at(found)), text);
-    if (personName && personName.length > 2) hidden = hidden.replaceAll(personName, standIn);
+    // A name of one word, such as “Jira” or “Support”, is a word of many sentences too.
+    if (personName?.includes(' ')) hidden = hidden.replaceAll(personName, standIn);
     return hidden.replace(anyAddress, (_found, sign: string) => standIn + sign);
   };
   return (value) => deeply(value, hide);
