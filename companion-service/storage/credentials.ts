@@ -99,11 +99,6 @@ export async function describeCredentials(queries: Queries, id: string): Promise
   return row;
 }
 
-/** Deletes credentials; true when there were any. */
-export async function deleteCredentials(queries: Queries, id: string): Promise<boolean> {
-  return (await queries.query('delete from credentials where id = $1 returning id', [id])).length > 0;
-}
-
 /**
  * Uses a refresh token and keeps the one that replaces it (RFC 6749 section 6: the old one may be void from then on).
  * One user at a time, over all replicas: `use` is given the newest token, and the next one waits until its successor
