@@ -99,8 +99,12 @@ test('the descriptor carries the version of package.json', () => {
 /** What a file of the page imports when it runs: of an import of types alone, nothing is left. */
 function importsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
-  const fixed = [...source.matchAll(/^(?:import|export) (?!type )([^;']*?)\s?(?:from )?'([^']+)'/gm)]
-    .filter(([, names = '']) => !/^\{\s*(type \w+,?\s*)+\}$/.test(names))
+  const fixed = [
+    ...source.matchAll(
+      /^(?:import|export) (?!type )((?:\{[^}]*\}|\* as \w+|\*|\w+(?:, \{[^}]*\})?) from )?'([^']+)'/gm,
+    ),
+  ]
+    .filter(([, names = '']) => !/^\{\s*(type \w+,?\s*)+\} from $/.test(names))
     .map(([, , from = '']) => from);
   return [...fixed, ...[...source.matchAll(/import\([^']*'([^']+)'\)/g)].map(([, from = '']) => from)];
 }
