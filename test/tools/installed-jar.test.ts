@@ -25,12 +25,13 @@ const ours = (page: string): string[] =>
     .filter((address) => address.includes(`/${pluginKey}:`));
 
 test.each(switchValues.version)(
-  'Jira %s: the page of Application links loads the loader and nothing more',
+  'Jira %s: the page of Application links loads the loader, the way back from a sign-in, and nothing more',
   async (version) => {
     const go = host.browse({ version });
     const loaded = ours(await (await go(listPath)).text());
-    expect(loaded.map((address) => address.split('/').pop())).toEqual(['loader.css', 'loader.js']);
-    const script = await (await go(loaded[1] ?? '')).text();
+    const names = loaded.map((address) => address.split('/').pop());
+    expect([...names].sort()).toEqual(['loader.css', 'loader.js', 'sign-in-return.js']);
+    const script = await (await go(loaded[names.indexOf('loader.js')] ?? '')).text();
     expect(script).toBe(new TextDecoder().decode(unzipSync(readFileSync(jarPath))['plugin-ui/loader.js']));
   },
 );
@@ -55,8 +56,11 @@ test.each(switchValues.version)('Jira %s: the menu leads there, for those who ma
   expect([(await menu('sysadmin')) > 0, await menu('admin')]).toEqual([true, 0]);
 });
 
-test('pages that are not of the administration load nothing of ours', async () => {
-  for (const path of ['/', '/login.jsp']) expect(ours(await (await host.browse()(path)).text())).toEqual([]);
+test('other pages load nothing of ours but the way back from a sign-in', async () => {
+  const loaded = async (path: string) =>
+    ours(await (await host.browse()(path)).text()).map((address) => address.split('/').pop());
+  expect(await loaded('/')).toEqual(['sign-in-return.js']);
+  expect((await loaded('/login.jsp')).filter((name) => name !== 'sign-in-return.js')).toEqual([]);
 });
 
 test('the descriptor says what Data Center, the Marketplace and the app list ask for', () => {
