@@ -95,6 +95,7 @@ export const explanation: Target = {
   maxBytes: 2_000,
   usualBytes: 800,
   maxOutput: 150_000,
+  isPrintable: true,
   shapedSecrets: [shapedToken, entraSecret],
   run: (input) => {
     const { findings } = explain(input.toString('utf8'));

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { explain } from '../../companion-service/facts/explain/explain.ts';
 import { masked } from '../../companion-service/facts/explain/masking.ts';
 import { boundedText, maskSecrets } from '../../companion-service/probes/bounded-text.ts';
 import { exchangeJson } from '../../companion-service/probes/http-exchange.ts';
@@ -93,6 +94,11 @@ test('what is masked already is left as it is', () => {
 
 test('a password in an address is masked when the user is a mail address', () => {
   expect(masked('http://jira@contoso.com:hunter2@proxy:3128')).toBe('http://[secret]@proxy:3128');
+});
+
+test('evidence of a pasted text cannot steer a terminal', () => {
+  const [finding] = explain('x \u001b[31m ECONNREFUSED \u202e y').findings;
+  expect(finding?.evidence).toBe('x [31m ECONNREFUSED y');
 });
 
 test('masking takes linear time for code= without a figure', () => {

@@ -77,11 +77,16 @@ const withoutMarkup = (text: string): string => {
   return plain !== text && plain.includes('<') ? withoutTags(plain) : plain;
 };
 
+/** What could steer the terminal or turn the text around where the words are shown again. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
 /** The words alone: decoded, straight quotes, one blank between them, marks of quoted mail and tables gone. */
 export function plainText(text: string): string {
   const decoded = withoutMarkup(withoutJsonEscapes(withoutPercentEncoding(withoutQuotedPrintable(bounded(text)))));
   return decoded
     .replace(/[\u200B-\u200D\u00AD\uFEFF]/g, '')
+    .replace(control, ' ')
     .replace(/[\u2018\u2019\u201B\u2032`\u00B4]/g, "'")
     .replace(/[\u201C\u201D]/g, '"')
     .replace(/[\u2013\u2014]/g, '-')
