@@ -1,9 +1,9 @@
+import { idInWords } from '#facts/check-titles.ts';
 import type { Stage } from '#facts/stages.ts';
 import { probes } from '../diagnosis/probes/index.ts';
 import type { Report } from '../diagnosis/report.ts';
 import type { MailSession, ObservationName, TranscriptLine } from '../probes/observations.ts';
 import { type Html, html } from './html.ts';
-import { inWords } from './told-report.ts';
 
 /** Names of the observations that belong to a stage, in the order in which they are made. */
 export function observationsOf({ settings, observations }: Report, stage: Stage): readonly ObservationName[] {
@@ -22,9 +22,9 @@ export function observedOf(report: Report, stage: Stage): Html | false {
   const names = observationsOf(report, stage);
   return (
     names.length > 0 &&
-    html`<details><summary>What was seen: ${inWords(stage)}</summary>${names.map((name) => {
+    html`<details><summary>What was seen: ${idInWords(stage)}</summary>${names.map((name) => {
       const { transcript, ...rest } = report.observations[name] as Partial<MailSession>;
-      return html`<h4>${inWords(name)}</h4>
+      return html`<h4>${idInWords(name)}</h4>
 ${transcript && html`<pre tabindex="0">${transcriptText(transcript)}</pre>`}
 <pre tabindex="0">${JSON.stringify(rest, null, 2)}</pre>`;
     })}</details>`

@@ -48,19 +48,26 @@ footer{margin-top:3rem;padding-bottom:3rem;color:var(--soft)}
 /** Hands over what stands behind the `#`, which no server, log or Referer has seen, and clears it from the address. */
 const openingScript = `const secret=location.hash.slice(1);if(secret){history.replaceState(null,'',location.pathname);const form=document.forms[0];form.elements.secret.value=secret;form.submit()}`;
 
+/**
+ * Keeps a page that shows something running up to date (server-sent events). The browser connects again by itself; each
+ * event tells all there is, so that nothing is lost in between. Where there are no events, the page looks again.
+ */
+const runningScript = `const box=document.getElementById('running');const events=new EventSource(box.dataset.events);const put=(id,words)=>{const at=document.getElementById(id);if(at&&at.textContent!==words)at.textContent=words};const again=()=>location.reload();events.addEventListener('progress',event=>{const told=JSON.parse(event.data);put('running-words',told.words);for(const stage in told.stages)put('stage-'+stage,told.stages[stage])});events.addEventListener('ended',()=>{events.close();put('running-words','The run has ended. Its result is being loaded.');again()});events.onerror=()=>{if(events.readyState===2)setTimeout(again,5000)}`;
+
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Only what stands in the page itself runs or paints; forms go nowhere else. */
 export const reportPolicy = [
   "default-src 'none'",
   `style-src ${hashOf(style)}`,
-  `script-src ${hashOf(openingScript)}`,
+  `script-src ${hashOf(openingScript)} ${hashOf(runningScript)}`,
+  "connect-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
 ].join('; ');
 
-/** Seconds after which a page that shows something running asks again. */
+/** Seconds after which a page that shows something running asks again, where no script runs. */
 const refreshSeconds = 2;
 
 /** A whole page. */
@@ -74,12 +81,13 @@ export const pageOf = (
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex">
-${isRunning && html`<meta http-equiv="refresh" content="${refreshSeconds}">`}
+${isRunning && html`<noscript><meta http-equiv="refresh" content="${refreshSeconds}"></noscript>`}
 <title>${title}</title>
 <style>${new Html(style)}</style>
 </head>
 <body>
 ${body}
+${isRunning && html`<script>${new Html(runningScript)}</script>`}
 </body>
 </html>`}\n`;
 

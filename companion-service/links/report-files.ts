@@ -1,8 +1,9 @@
+import { idInWords } from '#facts/check-titles.ts';
 import { stages } from '#facts/stages.ts';
 import { environmentLines, instant, type Line, settingsLines } from './environment.ts';
 import { observationsOf, transcriptText } from './observed-part.ts';
 import { exportSchema } from './report-schema.ts';
-import { inWords, type ToldFinding, type ToldReport } from './told-report.ts';
+import type { ToldFinding, ToldReport } from './told-report.ts';
 
 /** The report as JSON; its schema is published beside it. */
 export function reportJson({ report, findings }: ToldReport, version: string, now = new Date()): string {
@@ -58,7 +59,7 @@ export function reportMarkdown({ report, findings }: ToldReport, version: string
   const transcripts = stages.flatMap((stage) =>
     observationsOf(report, stage).flatMap((name) => {
       const seen = report.observations[name];
-      return seen && 'transcript' in seen ? [`### ${inWords(name)}`, block(transcriptText(seen.transcript))] : [];
+      return seen && 'transcript' in seen ? [`### ${idInWords(name)}`, block(transcriptText(seen.transcript))] : [];
     }),
   );
   return `${[

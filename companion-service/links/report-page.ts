@@ -1,7 +1,9 @@
+import { idInWords } from '#facts/check-titles.ts';
 import { planOf } from '#facts/plans.ts';
 import { type Stage, stages } from '#facts/stages.ts';
 import type { Status } from '../checks/finding.ts';
 import type { LinkNote } from '../storage/link-notes.ts';
+import type { RerunProgress } from '../storage/link-reruns.ts';
 import type { Link } from '../storage/links.ts';
 import { aboutPart } from './about-part.ts';
 import type { Comparison } from './compare-runs.ts';
@@ -10,7 +12,8 @@ import { type Html, html } from './html.ts';
 import { notesPart } from './notes-part.ts';
 import { observedOf } from './observed-part.ts';
 import { pageOf } from './page-frame.ts';
-import { inWords, type ToldFinding, type ToldReport } from './told-report.ts';
+import { comparisonPart, progressPart, runList, statusNames } from './runs-part.ts';
+import type { ToldFinding, ToldReport } from './told-report.ts';
 
 /** One run as the page lists it: the diagnosis the link was made of, or a re-run. */
 export interface Run {
@@ -18,6 +21,7 @@ export interface Run {
   readonly id: string;
   readonly startedAt: string;
   readonly state: 'ended' | 'running' | 'failed';
+  readonly progress: RerunProgress;
 }
 
 export interface ReportPage {
@@ -26,20 +30,11 @@ export interface ReportPage {
   readonly shown: Run;
   /** Undefined while the shown run goes on, or when it failed. */
   readonly told: ToldReport | undefined;
-  readonly comparison: Comparison | undefined;
-  /** Checks judged so far, of a run that goes on in this process. */
-  readonly progress: readonly { readonly stage: Stage; readonly status: Status }[];
+  /** With another run that ended; undefined while there is none. */
+  readonly comparison: (Comparison & { readonly with: Run }) | undefined;
   readonly notes: readonly LinkNote[];
   readonly version: string;
 }
-
-const statusNames: Readonly<Record<Status, string>> = {
-  pass: 'Passed',
-  warn: 'Warning',
-  fail: 'Failed',
-  blocked: 'Not tested',
-  notApplicable: 'Not needed',
-};
 
 const mark = (status: Status): Html => html`<span class="mark ${status}">${statusNames[status]}</span>`;
 
@@ -61,7 +56,7 @@ ${actions(page)}
 ${runs.length > 1 && runList(page)}
 ${shown.state === 'running' && progressPart(page)}
 ${shown.state === 'failed' && html`<p class="card fail" role="status">This run was interrupted and left no report. Start another one.</p>`}
-${page.comparison && comparisonPart(page.comparison)}
+${comparisonPart(page)}
 ${told && reportParts(told, page.version)}
 ${notesPart(link, page.notes, told?.findings ?? [])}
 </main>
@@ -98,34 +93,6 @@ ${link.scope === 'rerun' && html`<form method="post" action="${base}/reruns"><bu
 ${told && html`<p class="soft no-print">For PDF or paper, print this page: folded parts are printed too.</p>`}`;
 }
 
-const runList = ({ link, runs, shown }: ReportPage): Html => html`<nav aria-label="Runs" class="no-print"><ul>
-${runs.map(
-  (run, at) =>
-    html`<li><a href="/mail-oauth/report/${link.id}?run=${run.id}"${run.id === shown.id && html` aria-current="page"`}>${at === 0 ? 'First run' : `Run ${at + 1}`}, ${instant(run.startedAt)}${run.state === 'running' && ' (running)'}</a></li>`,
-)}
-</ul></nav>`;
-
-const progressPart = ({ progress }: ReportPage): Html => html`<section aria-labelledby="progress">
-<h2 id="progress">Running</h2>
-<p role="status">This page looks again every two seconds. The administrator sees that it was started.</p>
-<ul class="checks">${stages.map((stage) => {
-  const ofStage = progress.filter((judged) => judged.stage === stage);
-  const failed = ofStage.filter(({ status }) => status === 'fail').length;
-  return html`<li><span class="mark">${inWords(stage)}</span><span>${ofStage.length === 0 ? 'waiting' : `${ofStage.length} checked${failed > 0 ? `, ${failed} failed` : ''}`}</span></li>`;
-})}</ul>
-</section>`;
-
-function comparisonPart({ fixed, appeared, remaining, untested }: Comparison): Html {
-  const list = (heading: string, told: readonly ToldFinding[]): Html | false =>
-    told.length > 0 &&
-    html`<h3>${heading}</h3><ul>${told.map(({ name, words }) => html`<li>${name}${words && `: ${words.title}`}</li>`)}</ul>`;
-  return html`<section aria-labelledby="comparison">
-<h2 id="comparison">Compared with the first run</h2>
-${[fixed, appeared, remaining, untested].every(({ length }) => length === 0) && html`<p>Nothing is wrong in either run.</p>`}
-${list('Fixed', fixed)}${list('New', appeared)}${list('Still wrong', remaining)}${list('Wrong before, not tested now', untested)}
-</section>`;
-}
-
 const reportParts = (told: ToldReport, version: string): Html => {
   const troubles = told.findings.filter(isTrouble);
   return html`${troubles.length > 0 && html`<section aria-labelledby="problems"><h2 id="problems">Problems</h2>${troubles.map(card)}</section>`}
@@ -140,14 +107,14 @@ function stagePart(told: ToldReport, stage: Stage): Html | false {
   const needed = ofStage.filter(({ finding }) => finding.status !== 'notApplicable');
   const others = ofStage.filter((told) => !needed.includes(told));
   if (ofStage.length === 0) return false;
-  return html`<h3>${inWords(stage)}</h3>
+  return html`<h3>${idInWords(stage)}</h3>
 <ul class="checks">${needed.map(checkLine)}</ul>
-${others.length > 0 && html`<details><summary>${others.length} not needed here: ${inWords(stage)}</summary><ul class="checks">${others.map(checkLine)}</ul></details>`}
+${others.length > 0 && html`<details><summary>${others.length} not needed here: ${idInWords(stage)}</summary><ul class="checks">${others.map(checkLine)}</ul></details>`}
 ${observedOf(told.report, stage)}`;
 }
 
 const checkLine = ({ finding, name }: ToldFinding): Html =>
-  html`<li>${mark(finding.status)}<span>${name}${finding.status === 'blocked' && html` <span class="soft">(missing: ${(finding.blockedBy ?? []).map(inWords).join(', ')})</span>`}</span></li>`;
+  html`<li>${mark(finding.status)}<span>${name}${finding.status === 'blocked' && html` <span class="soft">(missing: ${(finding.blockedBy ?? []).map(idInWords).join(', ')})</span>`}</span></li>`;
 
 function card({ finding, name, words }: ToldFinding): Html {
   const params = Object.entries(finding.params ?? {});

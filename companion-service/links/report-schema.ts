@@ -147,6 +147,28 @@ const graphExchange = {
   error: z.object({ code: text, innerCode: opt.text, message: text, requestId: opt.text }).optional(),
 };
 
+const applicationObject = z.object({
+  ...graphExchange,
+  readAt: text,
+  registration: z
+    .object({
+      objectId: opt.text,
+      displayName: opt.text,
+      signInAudience: opt.text,
+      secrets: z.array(
+        z.object({ keyId: opt.text, displayName: opt.text, endsOn: opt.text, startsLikeOurs: z.boolean() }),
+      ),
+      redirectUris: z.object({ web: texts, spa: texts, publicClient: texts }),
+      permissions: z.array(z.object({ resourceAppId: text, id: text, type: text })),
+    })
+    .optional(),
+  enterpriseApplication: z
+    .object({ objectId: opt.text, accountEnabled: opt.flag, appRoleAssignmentRequired: opt.flag })
+    .optional(),
+  delegatedGrants: z.array(z.object({ consentType: text, scopes: texts })).optional(),
+  appRoles: z.array(z.object({ id: opt.text, resourceDisplayName: opt.text })).optional(),
+});
+
 const observations = z
   .object({
     secretShape: z.object({ length: number, form: text }),
@@ -164,6 +186,7 @@ const observations = z
     serverMetadata: tenantAnswer,
     graphChallenge: z.object({ exchange, authorizationUri: opt.text }),
     registrationToken: tokenExchange,
+    applicationObject,
     redirectUriAnswer: z.object({
       redirectUri: text,
       exchange,

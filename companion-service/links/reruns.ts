@@ -1,13 +1,18 @@
-import type { Stage } from '#facts/stages.ts';
-import type { Status } from '../checks/finding.ts';
 import type { Report } from '../diagnosis/report.ts';
 import { type DiagnosisRequest, type RunningDiagnoses, TooManyDiagnoses } from '../diagnosis/running-diagnoses.ts';
 import type { Secret } from '../probes/secret.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { openCredentials, withRefreshToken } from '../storage/credentials.ts';
-import { finishLinkRerun, type LinkRerun, type RerunRefusal, startLinkRerun } from '../storage/link-reruns.ts';
+import {
+  finishLinkRerun,
+  type LinkRerun,
+  noteRerunProgress,
+  type RerunRefusal,
+  startLinkRerun,
+} from '../storage/link-reruns.ts';
 import type { Link } from '../storage/links.ts';
 import { findReport, storeReport } from '../storage/reports.ts';
+import { ProgressKeeper } from './rerun-progress.ts';
 import type { Vault } from './vault.ts';
 
 /** How often a link may run again. */
@@ -23,11 +28,6 @@ export interface RerunServices {
   readonly onFault: (error: unknown) => void;
 }
 
-interface Judged {
-  readonly stage: Stage;
-  readonly status: Status;
-}
-
 export const rerunStateOf = ({ finishedAt, reportId, startedAt }: LinkRerun, now = Date.now()) => {
   if (reportId !== null) return 'ended';
   return finishedAt === null && now - startedAt.getTime() < longestRerunMs ? 'running' : 'failed';
@@ -36,16 +36,10 @@ export const rerunStateOf = ({ finishedAt, reportId, startedAt }: LinkRerun, now
 /** Re-runs that links start: with the stored credentials, which nobody gets to see. */
 export class Reruns {
   readonly #services: RerunServices;
-  readonly #progress = new Map<string, Judged[]>();
   readonly #running = new Set<Promise<void>>();
 
   constructor(services: RerunServices) {
     this.#services = services;
-  }
-
-  /** What a re-run of this process has judged so far. */
-  progressOf(rerunId: string): readonly Judged[] {
-    return this.#progress.get(rerunId) ?? [];
   }
 
   /** Starts a re-run, unless the link may not, or its credentials are gone. */
@@ -94,7 +88,6 @@ export class Reruns {
       })
       .finally(() => {
         this.#running.delete(settled);
-        this.#progress.delete(rerunId);
       });
     this.#running.add(settled);
   }
@@ -118,10 +111,9 @@ export class Reruns {
     link: Link,
     request: DiagnosisRequest,
   ): Promise<{ report: Report; refreshToken: Secret | undefined }> {
-    const { diagnoses } = this.#services;
+    const { diagnoses, vault, onFault } = this.#services;
     const owner = `link:${link.id}`;
-    const progress: Judged[] = [];
-    this.#progress.set(rerunId, progress);
+    const progress = new ProgressKeeper((now) => noteRerunProgress(vault.store, rerunId, now), onFault);
     return new Promise((resolve) => {
       let refreshToken: Secret | undefined;
       const id = diagnoses.start(owner, {
@@ -129,11 +121,11 @@ export class Reruns {
         keepRefreshToken: (last) => {
           refreshToken = last;
         },
-        keepReport: (_id, report) => resolve({ report, refreshToken }),
+        keepReport: (_id, report) => void progress.settled().then(() => resolve({ report, refreshToken })),
       });
       // Also keeps it going: a diagnosis that nobody listens to ends.
       diagnoses.listen(id, owner, 0, ({ event }) => {
-        if (event.type === 'finding') progress.push({ stage: event.finding.stage, status: event.finding.status });
+        progress.take(event);
       });
     });
   }

@@ -1,3 +1,4 @@
+import { checkTitle } from '#facts/check-titles.ts';
 import { explanationOf } from '#facts/explanations/catalogue.ts';
 import type { ExplanationContext, RemedyStep } from '#facts/explanations/explanation.ts';
 import { fixedByNames } from '#facts/explanations/fixed-by.ts';
@@ -31,32 +32,12 @@ export interface ToldReport {
   readonly findings: readonly ToldFinding[];
 }
 
-const abbreviations: Readonly<Record<string, string>> = {
-  imap: 'IMAP',
-  pop: 'POP',
-  smtp: 'SMTP',
-  tls: 'TLS',
-  mx: 'MX',
-  uri: 'URI',
-  id: 'ID',
-  graph: 'Graph',
-  outlook: 'Exchange Online',
-  authority: 'Microsoft sign-in',
-};
-
-/** An id of ours as words: `granted-scopes` and `grantedScopes` read “Granted scopes”. */
-export function inWords(id: string): string {
-  const words = id.split(/-|(?=[A-Z])/).map((word) => abbreviations[word.toLowerCase()] ?? word.toLowerCase());
-  const text = words.join(' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The same check of the same part, in any report. */
 export const keyOf = ({ check, subject }: Finding): string => (subject === undefined ? check : `${check}/${subject}`);
 
 function tell(finding: Finding, context: ExplanationContext): ToldFinding {
-  const { check, subject, code, params = {} } = finding;
-  const name = subject === undefined ? inWords(check) : `${inWords(check)} · ${abbreviations[subject] ?? subject}`;
+  const { code, params = {} } = finding;
+  const name = checkTitle(finding);
   const words = code === undefined ? undefined : explanationOf(code);
   if (!words) return { finding, name };
   return {

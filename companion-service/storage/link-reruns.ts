@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import type { Stage } from '#facts/stages.ts';
+import { jsonText } from './json-text.ts';
 import type { Queries, Store } from './store.ts';
+
+/** Checks of one stage: how many there are, how many have been judged, and how many of these failed. */
+export interface StageProgress {
+  readonly planned: number;
+  readonly judged: number;
+  readonly failed: number;
+}
+
+export type RerunProgress = { readonly [At in Stage]?: StageProgress };
 
 /** A re-run that somebody with a link started. */
 export interface LinkRerun {
@@ -9,10 +20,12 @@ export interface LinkRerun {
   readonly finishedAt: Date | null;
   /** The report it made; null while it runs, when it failed, or once that is deleted. */
   readonly reportId: string | null;
+  /** How far it is, or was; empty before its first step. */
+  readonly progress: RerunProgress;
 }
 
-const columns =
-  'id, link_id as "linkId", started_at as "startedAt", finished_at as "finishedAt", report_id as "reportId"';
+const columns = `id, link_id as "linkId", started_at as "startedAt", finished_at as "finishedAt",
+  report_id as "reportId", progress`;
 
 export type RerunRefusal = 'notOpen' | 'tooMany';
 
@@ -45,6 +58,14 @@ export const startLinkRerun = (
     return rerun as LinkRerun;
   });
 
+/** Notes how far a re-run is that has not ended. */
+export async function noteRerunProgress(queries: Queries, id: string, progress: RerunProgress): Promise<void> {
+  await queries.query('update link_reruns set progress = $2 where id = $1 and finished_at is null', [
+    id,
+    jsonText(progress),
+  ]);
+}
+
 /** Notes the end of a re-run, with the report it made when it made one. */
 export async function finishLinkRerun(
   queries: Queries,
@@ -58,3 +79,11 @@ export async function finishLinkRerun(
 /** Re-runs of a link, the first one first. */
 export const listLinkReruns = (queries: Queries, linkId: string): Promise<LinkRerun[]> =>
   queries.query<LinkRerun>(`select ${columns} from link_reruns where link_id = $1 order by started_at, id`, [linkId]);
+
+export async function findLinkRerun(queries: Queries, linkId: string, id: string): Promise<LinkRerun | undefined> {
+  const [row] = await queries.query<LinkRerun>(`select ${columns} from link_reruns where link_id = $1 and id = $2`, [
+    linkId,
+    id,
+  ]);
+  return row;
+}

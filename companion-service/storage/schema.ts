@@ -146,4 +146,6 @@ create trigger audit_keeps_rows before update or delete on audit
 
 create trigger audit_keeps_all before truncate on audit
   for each statement execute function audit_is_append_only()`,
+  // How far a re-run is: whoever looks may be connected to another replica than the one that runs it.
+  `alter table link_reruns add column progress jsonb not null default '{}'`,
 ];

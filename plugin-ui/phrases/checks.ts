@@ -1,36 +1,8 @@
-/** What each check proves, said as the state in which it passes; keyed by the check's id. */
-export const checkPhrases = {
-  'check.app-roles': 'App permissions granted',
-  'check.authority-tenant': 'Sign-in limited to this tenant',
-  'check.clock-skew': 'Clocks agree',
-  'check.credentials-accepted': 'Client ID and secret accepted',
-  'check.domain-known': 'Domain belongs to a tenant',
-  'check.exchange-greeting': 'Exchange Online answers',
-  'check.exchange-resource': 'Right Exchange resource',
-  'check.granted-scopes': 'Mail permissions granted',
-  'check.graph-cloud': 'Graph belongs to this cloud',
-  'check.graph-inbox': 'Inbox opened',
-  'check.graph-messages': 'Messages can be read',
-  'check.imap-authentication': 'Mail server accepts the access token',
-  'check.imap-inbox': 'Inbox opened',
-  'check.mail-exchangers': 'Mail is delivered to Microsoft 365',
-  'check.peer-reachable': 'Reachable',
-  'check.peer-resolves': 'Name resolves',
-  'check.plan-matches-domain': 'Plan fits the domain',
-  'check.pop-authentication': 'Mail server accepts the access token',
-  'check.pop-maildrop': 'Maildrop opened',
-  'check.redirect-uri-registered': 'Redirect URL registered',
-  'check.refresh-token-present': 'Refresh token received',
-  'check.refresh-works': 'Refresh works',
-  'check.secret-shape': 'Client secret looks right',
-  'check.server-metadata': 'Server metadata complete',
-  'check.shared-mailbox-access': 'Shared mailbox accessible',
-  'check.sign-in-completed': 'Sign-in completed',
-  'check.signed-in-account': 'Right account signed in',
-  'check.smtp-authentication': 'SMTP accepts the access token',
-  'check.tenant-matches-domain': 'Tenant fits the domain',
-  'check.tls-trusted': 'Certificate trusted',
-  'check.tls-version': 'TLS version recent',
-  'check.token-audience': 'Access token is for the right service',
-  'check.token-issued': 'Access token issued',
-} as const;
+import { checkTitles } from '#facts/check-titles.ts';
+
+type Titles = typeof checkTitles;
+
+/** What each check proves, keyed as the page's phrases are; the companion's pages say the same words. */
+export const checkPhrases = Object.fromEntries(
+  Object.entries(checkTitles).map(([id, title]) => [`check.${id}`, title]),
+) as { readonly [Id in keyof Titles as `check.${Id}`]: Titles[Id] };

@@ -32,8 +32,11 @@ export interface LinkedWorld {
   close(): Promise<void>;
 }
 
-export async function startLinkedWorld(jarPath?: string): Promise<LinkedWorld> {
-  const storage = await openTestVault();
+export async function startLinkedWorld(
+  jarPath?: string,
+  openVault: () => Promise<TestVault> = openTestVault,
+): Promise<LinkedWorld> {
+  const storage = await openVault();
   const sandbox = await startSandbox({ storage: storage.vault, ...(jarPath !== undefined && { jarPath }) });
   const admin = new ScriptedBrowser();
   const asAdmin = async <Body>(method: string, path: string, body?: unknown): Promise<Answer<Body>> => {

@@ -15,6 +15,7 @@ import { Problem } from '../problem.ts';
 import type { RateLimits } from '../rate-limits.ts';
 import { supportNote } from './link-contract.ts';
 import { noStorage } from './link-routes.ts';
+import { streamRerun } from './rerun-events.ts';
 
 export interface ReportPageServices {
   /** Undefined when the storage could not be opened. */
@@ -98,9 +99,12 @@ export function reportPages({ view, rateLimits, isSecure, publicUrl, onFault }: 
   };
 
   const pageFor = async (request: Request): Promise<ReportPage> => {
-    const run = request.query['run'];
+    const wanted = (name: string): string | undefined => {
+      const value = request.query[name];
+      return typeof value === 'string' ? value : undefined;
+    };
     const link = await heldLink(request);
-    const page = await viewLink(viewOf(), link, typeof run === 'string' ? run : undefined);
+    const page = await viewLink(viewOf(), link, { run: wanted('run'), against: wanted('against') });
     if (!page) throw opensNothing;
     return page;
   };
@@ -169,6 +173,10 @@ export function reportPages({ view, rateLimits, isSecure, publicUrl, onFault }: 
     const rerun = await viewOf().reruns.start(link);
     if (typeof rerun === 'string') throw refusals[rerun];
     response.redirect(303, `/mail-oauth/report/${link.id}?run=${rerun.id}`);
+  });
+  router.get('/report/:id/runs/:run/events', async (request, response) => {
+    const link = await heldLink(request);
+    streamRerun(viewOf().store, link, String(request.params['run']), { request, response, onFault });
   });
   router.use(['/report', '/report-schema.json'], problemPage(onFault));
   return router;

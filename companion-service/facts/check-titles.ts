@@ -1,0 +1,71 @@
+/**
+ * What each check proves, said as the state in which it passes; keyed by the check's id. English, for the pages of the
+ * companion; the page in Jira has them in its own languages, from these.
+ */
+export const checkTitles = {
+  'app-roles': 'App permissions granted',
+  'authority-tenant': 'Sign-in limited to this tenant',
+  'clock-skew': 'Clocks agree',
+  'credentials-accepted': 'Client ID and secret accepted',
+  'domain-known': 'Domain belongs to a tenant',
+  'exchange-greeting': 'Exchange Online answers',
+  'exchange-resource': 'Right Exchange resource',
+  'granted-scopes': 'Mail permissions granted',
+  'graph-cloud': 'Graph belongs to this cloud',
+  'graph-inbox': 'Inbox opened',
+  'graph-messages': 'Messages can be read',
+  'imap-authentication': 'Mail server accepts the access token',
+  'imap-inbox': 'Inbox opened',
+  'mail-exchangers': 'Mail is delivered to Microsoft 365',
+  'peer-reachable': 'Reachable',
+  'peer-resolves': 'Name resolves',
+  'plan-matches-domain': 'Plan fits the domain',
+  'pop-authentication': 'Mail server accepts the access token',
+  'pop-maildrop': 'Maildrop opened',
+  'redirect-uri-registered': 'Redirect URL registered',
+  'refresh-token-present': 'Refresh token received',
+  'refresh-works': 'Refresh works',
+  'secret-shape': 'Client secret looks right',
+  'server-metadata': 'Server metadata complete',
+  'shared-mailbox-access': 'Shared mailbox accessible',
+  'sign-in-completed': 'Sign-in completed',
+  'signed-in-account': 'Right account signed in',
+  'smtp-authentication': 'SMTP accepts the access token',
+  'tenant-matches-domain': 'Tenant fits the domain',
+  'tls-trusted': 'Certificate trusted',
+  'tls-version': 'TLS version recent',
+  'token-audience': 'Access token is for the right service',
+  'token-issued': 'Access token issued',
+} as const;
+
+/** Names of the parts of a report, where a word is not itself. */
+const namesOfWords: Readonly<Record<string, string>> = {
+  imap: 'IMAP',
+  pop: 'POP',
+  smtp: 'SMTP',
+  tls: 'TLS',
+  dns: 'DNS',
+  mx: 'MX',
+  id: 'ID',
+  url: 'URL',
+  uri: 'URI',
+  graph: 'Graph',
+  outlook: 'Exchange Online',
+  authority: 'Microsoft sign-in',
+};
+
+/** An id of ours as words: `granted-scopes` and `grantedScopes` read “Granted scopes”. */
+export function idInWords(id: string): string {
+  const words = id.split(/-|(?=[A-Z])/).map((word) => namesOfWords[word.toLowerCase()] ?? word.toLowerCase());
+  const text = words.join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A part of a report, such as a protocol, as people write it. */
+export const nameOfPart = (subject: string): string => namesOfWords[subject] ?? subject;
+
+/** What a check proves, and for which part; one that is newer than these words is named by its id. */
+export function checkTitle({ check, subject }: { readonly check: string; readonly subject?: string }): string {
+  const title = Object.hasOwn(checkTitles, check) ? checkTitles[check as keyof typeof checkTitles] : idInWords(check);
+  return subject === undefined ? title : `${title} · ${nameOfPart(subject)}`;
+}
