@@ -19,13 +19,13 @@ export default {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/browser/', '<rootDir>/test/plugin-ui/'],
       extensionsToTreatAsEsm: ['.ts'],
-      transform: { '^.+\\.ts$': typescript('es6') },
+      transform: { '^.+\\.ts$': typescript('es6'), '\\.properties$': '<rootDir>/tools/properties-transform.js' },
     },
     {
       displayName: 'dom',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/plugin-ui/**/*.test.{ts,tsx}'],
-      transform: { '^.+\\.tsx?$': typescript('commonjs') },
+      transform: { '^.+\\.tsx?$': typescript('commonjs'), '\\.properties$': '<rootDir>/tools/properties-transform.js' },
       moduleNameMapper: {
         '\\.css$': '<rootDir>/test/plugin-ui/empty-style.cjs',
         '^@atlaskit/feature-gate-js-client/feature-gates$': '<rootDir>/plugin-ui/feature-gates-off.ts',

@@ -31,7 +31,11 @@ export function bundles({ output, cacheDirectory, plugins = [] }) {
     devtool: false,
     target: ['web', 'es2021'],
     cache: cacheDirectory
-      ? { type: 'filesystem', cacheDirectory, buildDependencies: { config: [import.meta.filename] } }
+      ? {
+          type: 'filesystem',
+          cacheDirectory,
+          buildDependencies: { config: [import.meta.filename, join(root, 'tools/')] },
+        }
       : false,
     performance: { hints: false },
     resolve: {
@@ -41,6 +45,7 @@ export function bundles({ output, cacheDirectory, plugins = [] }) {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc } },
+        { test: /\.properties$/, use: { loader: join(root, 'tools/properties-loader.js') } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: 'css-loader', options: { url: false } }] },
         // Atlaskit names chunks of its own for a few lines each; they cost a request and save nothing.
         { test: /\.js$/, include: /node_modules[\\/]@atlaskit[\\/]/, parser: { dynamicImportMode: 'eager' } },

@@ -1,46 +1,34 @@
+import type { WrittenPhraseKey } from './i18n/phrase-keys.ts';
+import { phrases as english } from './i18n/phrases.properties';
+import { spoken } from './i18n/spoken.ts';
 import { checkPhrases } from './phrases/checks.ts';
-import { diagnosisPhrases } from './phrases/diagnosis.ts';
-import { existingPhrases } from './phrases/existing.ts';
-import { guidePhrases } from './phrases/guide.ts';
-import { mailboxPhrases } from './phrases/mailbox.ts';
-import { registrationPhrases } from './phrases/registration.ts';
-import { savePhrases } from './phrases/save.ts';
-import { sharePhrases } from './phrases/share.ts';
+
+export type PhraseKey = WrittenPhraseKey | keyof typeof checkPhrases;
+
+/** A phrase that has forms for one and for many, without the form: `finding.passedCount`. */
+type CountedKey = Extract<PhraseKey, `${string}.one`> extends `${infer Key}.one` ? Key : never;
 
 /** Every phrase of the page in English, by key; `{0}`, `{1}` stand for values. Words about findings are in `#facts`. */
-export const phrases = {
-  'page.title': 'Microsoft 365 mail for Jira',
-  'page.lead':
-    'Connect a mailbox with OAuth 2.0. Start with its address: the rest is filled in, and every step is proved before you save.',
-  'page.stockForm': 'Use Jira’s own form',
-  'page.startOver': 'Start over',
-  'page.partFailed.title': 'A part of the page did not load',
-  'page.partFailed.text': 'Nothing you typed is lost. Check the connection to Jira, then load the part again.',
-  'page.partFailed.retry': 'Load again',
-  'page.loading': 'Loading…',
-  'page.show': 'Show',
-  'page.hide': 'Hide',
-  'page.copy': 'Copy',
-  'page.copied': 'Copied',
-  'page.copyOf': 'Copy {0}',
-  'page.copiedOf': '{0} copied',
-  'page.opensNew': '(opens in a new tab)',
-  'page.companionAway.title': 'The companion service does not answer',
-  'page.companionAway.text':
-    'Detection and verification need it. Start it with “npm run serve” and let the reverse proxy lead /mail-oauth/ to it. Until then choose the plan yourself: values, guide, saving and copying work without it.',
-  'page.tryAgain': 'Try again',
-  ...mailboxPhrases,
-  ...registrationPhrases,
-  ...guidePhrases,
-  ...diagnosisPhrases,
-  ...checkPhrases,
-  ...savePhrases,
-  ...sharePhrases,
-  ...existingPhrases,
-} as const;
+export const phrases: Readonly<Record<string, string>> = { ...english, ...checkPhrases };
 
-export type PhraseKey = keyof typeof phrases;
+const filled = (phrase: string, values: readonly (string | number)[]): string =>
+  phrase.replace(/\{(\d)\}/g, (placeholder, index) => {
+    const value = values[Number(index)] ?? placeholder;
+    return typeof value === 'number' ? new Intl.NumberFormat(spoken().locale).format(value) : value;
+  });
 
-/** The phrase behind a key, with `{0}` and so on replaced by the values in order. */
+/**
+ * The phrase behind a key in the language of the page, else in English, with `{0}` and so on replaced by the values in
+ * order. A number is written as the language writes it; what only looks like one, a port say, is handed in as text.
+ */
 export const say = (key: PhraseKey, ...values: readonly (string | number)[]): string =>
-  phrases[key].replace(/\{(\d)\}/g, (placeholder, index) => String(values[Number(index)] ?? placeholder));
+  filled(spoken().phrases[key] ?? phrases[key] ?? key, values);
+
+/** The form of a phrase that fits a number, which is also `{0}`: https://cldr.unicode.org/index/cldr-spec/plural-rules */
+export function sayCount(key: CountedKey, count: number, ...values: readonly (string | number)[]): string {
+  const { locale, phrases: own } = spoken();
+  const form = `${key}.${new Intl.PluralRules(locale).select(count)}`;
+  const other = `${key}.other`;
+  const phrase = own[form] ?? own[other] ?? phrases[form] ?? phrases[other] ?? key;
+  return filled(phrase, [count, ...values]);
+}

@@ -46,7 +46,9 @@ export async function buildJar({ output, cached }: BuildOptions): Promise<Built>
     );
     put('META-INF/LICENSE', read('LICENSE'));
     put('META-INF/THIRD-PARTY-LICENCES.txt', licenceNotes(packages));
-    for (const path of [...filesBelow(root, 'plugin-ui/i18n'), ...filesBelow(root, 'plugin-ui/images')]) {
+    // Jira's own phrases; those of the page are in the bundle.
+    const menu = filesBelow(root, 'plugin-ui/i18n').filter((path) => /mail-oauth\w*\.properties$/.test(path));
+    for (const path of [...menu, ...filesBelow(root, 'plugin-ui/images')]) {
       files.set(path, readFileSync(join(root, path)));
     }
 

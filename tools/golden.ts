@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { goldenFiles } from '../test/golden/golden-files.ts';
 import { apiTypes } from './api-types.ts';
+import { phraseKeys } from './phrase-keys.ts';
 
 /**
  * Rewrites what is generated and kept: the diff is the review. With `--check`, writes nothing and fails when a file is
@@ -11,6 +12,7 @@ const made = new Map<string, string>(
   Object.entries(goldenFiles).map(([name, make]) => [`test/golden/${name}`, make()] as const),
 );
 made.set('plugin-ui/companion/api-types.ts', await apiTypes());
+made.set('plugin-ui/i18n/phrase-keys.ts', phraseKeys());
 
 const read = (path: URL): string | undefined => {
   try {

@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { companionClient } from '../companion/companion-client.ts';
-import type { JiraHost } from '../jira/host.ts';
+import { speak, spoken } from '../i18n/spoken.ts';
+import { type JiraHost, readJiraHost } from '../jira/host.ts';
 import { announceReturnedTestFlow } from '../jira/test-flow.ts';
 import { addClouds } from './add-clouds.ts';
 import { MailOauthPage } from './page.tsx';
@@ -13,17 +14,28 @@ import './registration.css';
 import '../share/share.css';
 import { PageServicesContext } from './page-services.ts';
 
+/** Asked for while the rest still loads, so that nobody sees the page in a language that then changes. */
+const languageChosen = speak(readJiraHost().locale);
+
 /** Mounts the page into an element of Jira's page and returns what takes it away again. */
 export function mount(element: HTMLElement, host: JiraHost): () => void {
   announceReturnedTestFlow();
   void addClouds(companionClient);
   const root = createRoot(element);
-  root.render(
-    <StrictMode>
-      <PageServicesContext.Provider value={{ companion: companionClient, host }}>
-        <MailOauthPage />
-      </PageServicesContext.Provider>
-    </StrictMode>,
-  );
-  return () => root.unmount();
+  let isTakenAway = false;
+  void languageChosen.then(() => {
+    if (isTakenAway) return;
+    element.lang = spoken().language;
+    root.render(
+      <StrictMode>
+        <PageServicesContext.Provider value={{ companion: companionClient, host }}>
+          <MailOauthPage />
+        </PageServicesContext.Provider>
+      </StrictMode>,
+    );
+  });
+  return () => {
+    isTakenAway = true;
+    root.unmount();
+  };
 }

@@ -5,7 +5,7 @@ import { type PhraseKey, phrases, say } from '../../../plugin-ui/phrases.ts';
 
 const pluginUi = join(__dirname, '../../../plugin-ui');
 const sources = readdirSync(pluginUi, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('phrases'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('phrases') && !path.startsWith('i18n'))
   .map((path) => readFileSync(join(pluginUi, path), 'utf8'))
   .join('\n');
 

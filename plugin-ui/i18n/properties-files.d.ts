@@ -1,0 +1,4 @@
+/** What `tools/properties-loader.js` makes of a file of phrases. */
+declare module '*.properties' {
+  export const phrases: Readonly<Record<string, string>>;
+}
