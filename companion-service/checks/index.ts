@@ -1,9 +1,11 @@
 import { appRoles } from './app-roles.ts';
 import { authorityTenant } from './authority-tenant.ts';
 import { clockSkew } from './clock-skew.ts';
+import { consentGiven } from './consent-given.ts';
 import { credentialsAccepted } from './credentials-accepted.ts';
 import type { Check } from './define-check.ts';
 import { domainKnown } from './domain-known.ts';
+import { enterpriseApplication } from './enterprise-application.ts';
 import { exchangeGreeting } from './exchange-greeting.ts';
 import { exchangeResource } from './exchange-resource.ts';
 import { grantedScopes } from './granted-scopes.ts';
@@ -18,9 +20,12 @@ import { peerResolves } from './peer-resolves.ts';
 import { planMatchesDomain } from './plan-matches-domain.ts';
 import { popAuthentication } from './pop-authentication.ts';
 import { popMaildrop } from './pop-maildrop.ts';
+import { redirectUriPlatform } from './redirect-uri-platform.ts';
 import { redirectUriRegistered } from './redirect-uri-registered.ts';
 import { refreshTokenPresent } from './refresh-token-present.ts';
 import { refreshWorks } from './refresh-works.ts';
+import { registeredPermissions } from './registered-permissions.ts';
+import { secretExpiry } from './secret-expiry.ts';
 import { secretShape } from './secret-shape.ts';
 import { serverMetadata } from './server-metadata.ts';
 import { sharedMailboxAccess } from './shared-mailbox-access.ts';
@@ -53,8 +58,13 @@ export const checks: readonly Check[] = [
   secretShape,
   authorityTenant,
   credentialsAccepted,
+  secretExpiry,
   exchangeResource,
   redirectUriRegistered,
+  redirectUriPlatform,
+  registeredPermissions,
+  consentGiven,
+  enterpriseApplication,
   // authorization
   signInCompleted,
   signedInAccount,

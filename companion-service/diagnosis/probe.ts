@@ -25,6 +25,8 @@ export interface AuthorizationAnswer {
 /** What lives as long as the diagnosis and never enters an observation. */
 export interface Holdings {
   readonly accessTokens: Partial<Record<Resource, Secret>>;
+  /** The app's own token for Graph, got without a user to prove the registration. */
+  registrationToken?: Secret;
   refreshToken?: Secret;
   codeToRedeem?: CodeToRedeem;
   /** Connections opened ahead of the tokens, each with the instant (milliseconds since 1970) it was opened at. */

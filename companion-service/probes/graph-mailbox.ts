@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { boundedText } from './bounded-text.ts';
 import { type ExchangeLimits, exchangeJson } from './http-exchange.ts';
+import { isObject, type JsonObject, textAt } from './json-reading.ts';
 import type { NetworkDoor } from './network-door.ts';
 import type { GraphExchange, GraphMailbox } from './observations.ts';
 import type { Secret } from './secret.ts';
@@ -14,18 +14,12 @@ export interface GraphMailboxTarget {
   readonly accessToken: Secret;
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const objectAt = (value: unknown, name: string): JsonObject => {
   const found = isObject(value) ? value[name] : undefined;
   return isObject(found) ? found : {};
 };
 
-const textAt = (value: JsonObject, name: string, secrets: readonly string[] = []): string | undefined =>
-  typeof value[name] === 'string' ? boundedText(value[name], 500, secrets) : undefined;
+const longestText = 500;
 
 const countAt = (value: unknown, name: string): number | undefined => {
   const found = isObject(value) ? value[name] : undefined;
@@ -38,19 +32,19 @@ const countAt = (value: unknown, name: string): number | undefined => {
  */
 export function readGraphError(json: unknown, secrets: readonly string[] = []): GraphExchange['error'] {
   const error = objectAt(json, 'error');
-  const code = textAt(error, 'code', secrets);
+  const code = textAt(error, 'code', longestText, secrets);
   if (code === undefined) return undefined;
   let innerCode: string | undefined;
   let requestId: string | undefined;
   let inner = error;
   for (let depth = 0; depth < 5; depth += 1) {
     inner = { ...objectAt(inner, 'innererror'), ...objectAt(inner, 'innerError') };
-    innerCode = textAt(inner, 'code', secrets) ?? innerCode;
-    requestId ??= textAt(inner, 'request-id', secrets);
+    innerCode = textAt(inner, 'code', longestText, secrets) ?? innerCode;
+    requestId ??= textAt(inner, 'request-id', longestText, secrets);
   }
   return {
     code,
-    message: textAt(error, 'message', secrets) ?? '',
+    message: textAt(error, 'message', longestText, secrets) ?? '',
     ...(innerCode !== undefined && { innerCode }),
     ...(requestId !== undefined && { requestId }),
   };

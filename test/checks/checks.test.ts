@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { checks } from '../../companion-service/checks/index.ts';
 import { judgeCheck } from '../../companion-service/diagnosis/judge.ts';
 import { answers } from '../../companion-service/facts/explanations/answers.ts';
+import { applicationObject } from '../../companion-service/facts/explanations/application-object.ts';
 import { authorization } from '../../companion-service/facts/explanations/authorization.ts';
 import { explanationOf } from '../../companion-service/facts/explanations/catalogue.ts';
 import { connectivity } from '../../companion-service/facts/explanations/connectivity.ts';
@@ -16,6 +17,7 @@ import { scopes } from '../../companion-service/facts/explanations/scopes.ts';
 import { type PlanId, planIds, planOf } from '../../companion-service/facts/plans.ts';
 import { stages } from '../../companion-service/facts/stages.ts';
 import { accessRows } from './access-rows.ts';
+import { applicationRows } from './application-rows.ts';
 import { connectivityRows } from './connectivity-rows.ts';
 import { discoveryRows } from './discovery-rows.ts';
 import { mailboxRows } from './mailbox-rows.ts';
@@ -38,6 +40,7 @@ const rows: readonly Row[] = [
   ...discoveryRows,
   ...registrationRows,
   ...redirectRows,
+  ...applicationRows,
   ...tokenRows,
   ...mailboxRows,
   ...accessRows,
@@ -48,6 +51,7 @@ const ownCodes = Object.keys({
   ...proxy,
   ...discovery,
   ...registration,
+  ...applicationObject,
   ...authorization,
   ...scopes,
   ...mailbox,

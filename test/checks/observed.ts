@@ -1,3 +1,4 @@
+import { permissions, resourceApplications } from '../../companion-service/facts/permission-ids.ts';
 import type { Settings } from '../../companion-service/facts/settings.ts';
 import type {
   Connection,
@@ -185,6 +186,36 @@ export const graphAnswer = (path: string, changes: Partial<GraphExchange> = {}):
   ...changes,
 });
 
+const listed = Object.values(permissions).flatMap(({ id, resource, type }) =>
+  id === undefined ? [] : [{ resourceAppId: resourceApplications[resource].id, id, type }],
+);
+
+/** The app as Graph shows it where it may read itself. */
+export const application: Observations['applicationObject'] = {
+  exchange: exchange(`${graph}/v1.0/$batch`),
+  readAt: '2026-11-02T09:00:00.000Z',
+  registration: {
+    objectId: 'aaaaaaaa-0000-4000-a000-000000000001',
+    displayName: 'Jira mail',
+    signInAudience: 'AzureADMyOrg',
+    secrets: [
+      {
+        keyId: 'bbbbbbbb-0000-4000-a000-000000000001',
+        displayName: 'Jira',
+        endsOn: '2027-10-01T00:00:00Z',
+        startsLikeOurs: true,
+      },
+    ],
+    redirectUris: { web: [companionRedirectUri], spa: [], publicClient: [] },
+    permissions: listed,
+  },
+  enterpriseApplication: { objectId: servicePrincipalId, accountEnabled: true, appRoleAssignmentRequired: false },
+  delegatedGrants: [
+    { consentType: 'AllPrincipals', scopes: [...outlookPermissions, ...graphPermissions, 'Mail.ReadWrite.Shared'] },
+  ],
+  appRoles: listed.filter(({ type }) => type === 'Role').map(({ id }) => ({ id })),
+};
+
 /** Every observation, happy. */
 export const observed: Observations = {
   secretShape: { length: 40, form: 'secretValue' },
@@ -204,6 +235,7 @@ export const observed: Observations = {
     authorizationUri: `https://${authorityHost}/common/oauth2/authorize`,
   },
   registrationToken: appToken('graph', []),
+  applicationObject: application,
   redirectUriAnswer: {
     redirectUri: companionRedirectUri,
     exchange: exchange(metadata.authorization_endpoint, { status: 302, redirectedTo: companionRedirectUri }),

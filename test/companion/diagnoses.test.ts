@@ -42,6 +42,7 @@ const healthy: readonly [string, Case][] = [
     'a shared mailbox by its delegate',
     { mailbox: 'support', settings: { signInAddress: 'delegate@contoso.example', protocols: [...all] } },
   ],
+  ['an app that may read its own registration', { registration: 'reads-itself' }],
   ['a second factor typed', { mailbox: 'mfa-required' }],
   ['consent given by an administrator', { plan: 'gcc', registration: 'no-consent', person: { isAdministrator: true } }],
 ];
@@ -114,6 +115,14 @@ const defects: readonly [string, Case, string, ExplanationCode][] = [
   ['no permissions', { registration: 'no-permissions' }, 'sign-in-completed', 'PERMISSION_NOT_LISTED'],
   ['public client', { registration: 'public-client-redirect' }, 'token-issued', 'CLIENT_IS_PUBLIC'],
   ['SPA redirect', { registration: 'spa-redirect' }, 'token-issued', 'REDIRECT_URI_IS_SPA'],
+  ['secret that ends soon', { registration: 'secret-ends-soon' }, 'secret-expiry', 'SECRET_ENDS_SOON'],
+  [
+    'SPA redirect of an app that may read itself',
+    { registration: 'spa-redirect-seen' },
+    'redirect-uri-platform',
+    'REDIRECT_URI_OF_OTHER_PLATFORM',
+  ],
+  ['assignment required', { registration: 'assignment-required' }, 'enterprise-application', 'APP_ASSIGNMENT_REQUIRED'],
   ['offline_access missing', { registration: 'no-offline-access' }, 'refresh-token-present', 'REFRESH_TOKEN_MISSING'],
   [
     'app not registered in Exchange',
@@ -147,6 +156,34 @@ test('multi-tenant registration with organizations on a national cloud: the ID t
 test('nobody is sent to a sign-in that cannot succeed', async () => {
   const { events } = await diagnose(sandbox, { registration: 'expired-secret' });
   expect(events.some(({ type }) => type === 'signInRequired')).toBe(false);
+});
+
+test('an app that may read itself is shown with its secrets, redirect URIs and consents, and no hint of a secret', async () => {
+  const { report, events } = await diagnose(sandbox, { registration: 'secret-ends-soon' });
+  const seen = report.observations.applicationObject;
+  expect(seen?.registration?.secrets.map(({ startsLikeOurs }) => startsLikeOurs)).toEqual([true, false]);
+  expect(seen?.registration?.redirectUris.web.length).toBeGreaterThan(0);
+  expect(seen?.delegatedGrants?.[0]?.scopes).toContain('IMAP.AccessAsUser.All');
+  const registration = registrationOf('commercial', 'secret-ends-soon');
+  expect(seen?.enterpriseApplication?.objectId).toBe(registration.servicePrincipalId);
+  expect(JSON.stringify(seen)).not.toContain(`"${registration.secrets[0]?.value.slice(0, 3)}`);
+  expect(events.some(({ type }) => type === 'signInRequired')).toBe(true);
+});
+
+test('nobody is sent to a sign-in whose secret would be refused after it', async () => {
+  const { events, report } = await diagnose(sandbox, { registration: 'spa-redirect-seen' });
+  expect(events.some(({ type }) => type === 'signInRequired')).toBe(false);
+  expect(report.findings.filter(({ status }) => status === 'fail').map(({ check }) => check)).toEqual([
+    'redirect-uri-platform',
+  ]);
+});
+
+test('an app that may not read itself: the refusal is seen and nobody is told of it', async () => {
+  const { report } = await diagnose(sandbox, { registration: 'app-only', settings: { grant: 'client_credentials' } });
+  expect(report.observations.applicationObject?.error?.code).toBe('Authorization_RequestDenied');
+  expect(report.findings.filter(({ check }) => check === 'secret-expiry')).toEqual([
+    { check: 'secret-expiry', stage: 'registration', status: 'notApplicable' },
+  ]);
 });
 
 test('no secret and no token is in the stream, the report or the log', async () => {

@@ -60,6 +60,8 @@ export interface AppRegistration {
   readonly delegatedPermissions: readonly string[];
   /** Permission names listed under API permissions, application, by resource. */
   readonly applicationPermissions: { readonly outlook: readonly string[]; readonly graph: readonly string[] };
+  /** Only people assigned to the enterprise application may sign in. Everybody here is. */
+  readonly assignmentRequired?: boolean;
   /** Whether an administrator has granted consent; without it, delegated sign-in needs an administrator first. */
   readonly adminConsent: boolean;
   /** Mailboxes granted to the app's service principal in Exchange; absent when it was never registered there. */
@@ -134,6 +136,10 @@ const mailboxesOf = (domain: string): Mailbox[] => [
 ];
 
 const inOneYear = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
+
+const inThreeWeeks = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
+/** What lets an app read its own registration. */
+const mayReadItself = { outlook: [], graph: ['Application.Read.All'] };
 
 const registrationsOf = (plan: PlanId, domain: string, tenantId: string): AppRegistration[] => {
   const { authorityHost } = cloudInstances[plans[plan].cloudInstance];
@@ -213,6 +219,36 @@ const registrationsOf = (plan: PlanId, domain: string, tenantId: string): AppReg
     }),
     registration('spa-redirect', 'The redirect URI stands under Single-page application.', {
       redirectUris: { web: [], spa: web, publicClient: [] },
+    }),
+    registration('reads-itself', 'Everything is right, and the app may read its own registration.', {
+      applicationPermissions: mayReadItself,
+    }),
+    registration(
+      'secret-ends-soon',
+      'The app may read itself: its secret ends in three weeks, an older one has ended.',
+      {
+        applicationPermissions: mayReadItself,
+        secrets: [
+          {
+            id: guid(`secret ends soon ${domain}`),
+            value: secretValue(`ends soon ${domain}`),
+            expiresOn: inThreeWeeks,
+          },
+          { id: guid(`secret ended ${domain}`), value: secretValue(`ended ${domain}`), expiresOn: '2026-01-31' },
+        ],
+      },
+    ),
+    registration(
+      'spa-redirect-seen',
+      'The app may read itself: the redirect URI stands under Single-page application.',
+      {
+        applicationPermissions: mayReadItself,
+        redirectUris: { web: [], spa: web, publicClient: [] },
+      },
+    ),
+    registration('assignment-required', 'The app may read itself: only assigned people may sign in.', {
+      applicationPermissions: mayReadItself,
+      assignmentRequired: true,
     }),
     registration('no-offline-access', 'offline_access is not granted, so there is no refresh token.', {
       delegatedPermissions: [

@@ -11,6 +11,7 @@ const groupTitles: Readonly<Record<keyof typeof explanationGroups, string>> = {
   answers: 'Checks: answers over HTTP',
   discovery: 'Checks: discovery',
   registration: 'Checks: registration',
+  applicationObject: 'Checks: the app in Entra',
   authorization: 'Checks: authorization',
   scopes: 'Checks: scopes',
   mailbox: 'Checks: mailbox',

@@ -6,6 +6,7 @@ const figures: Readonly<Record<string, number>> = {
   waitedMinutes: 10,
   waitSeconds: 60,
   length: 12,
+  daysLeft: 20,
 };
 /** Left out: words say something else when they are there. */
 const absent = new Set(['waitMs', 'aadsts', 'traceId', 'correlationId', 'timestamp']);

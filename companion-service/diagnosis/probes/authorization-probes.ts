@@ -61,7 +61,7 @@ export const authorizationProbes: readonly Probe[] = [
     gives: () => ['authorizationResponse'],
     after: () => ['outlookResourceAnswers', 'serverMetadata', 'registrationToken', 'redirectUriAnswer'],
     // A person is not sent to a sign-in that cannot succeed.
-    unlessFailed: ['credentials-accepted', 'redirect-uri-registered', 'server-metadata'],
+    unlessFailed: ['credentials-accepted', 'redirect-uri-registered', 'redirect-uri-platform', 'server-metadata'],
     observe: async (observed, context) => {
       const { holdings } = context;
       const askedAt = performance.now();

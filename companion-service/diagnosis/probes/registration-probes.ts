@@ -2,6 +2,8 @@ import { judgeDetection } from '#facts/detection.ts';
 import { planOf } from '#facts/plans.ts';
 import { secretShapeOf } from '#facts/secret-shape.ts';
 import { isGuid, type Settings } from '#facts/settings.ts';
+import { mayReceive } from '#facts/token-destinations.ts';
+import { applicationObject } from '../../probes/application-object.ts';
 import { redirectUriAnswer } from '../../probes/oauth/redirect-uri-answer.ts';
 import { requestByClientCredentials } from '../../probes/oauth/token-request.ts';
 import type { Observed } from '../../probes/observations.ts';
@@ -35,6 +37,29 @@ const registrationOf = (context: DiagnosisContext, observed: Observed): unknown 
   return [tokenEndpoint, tenantForApp(settings, observed), clientId, plan, graphResource, clientSecret.reveal()];
 };
 
+/** Nice to know, and no reason to wait for long, milliseconds. */
+const applicationMs = 5_000;
+
+async function readApplication(observed: Observed, context: DiagnosisContext): Promise<Observed> {
+  const { door, settings, clientSecret, holdings, signal, timeoutMs } = context;
+  const { graphResource } = context.values(observed);
+  const { hasAccessToken, accessToken: reading } = observed.registrationToken ?? {};
+  const token = { resource: 'graph', plan: settings.plan, aud: reading?.aud } as const;
+  if (!hasAccessToken || !mayReceive(new URL(graphResource).host, token)) return {};
+  const accessToken = holdings.registrationToken ?? (await tokenOfOurOwn());
+  delete holdings.registrationToken;
+  if (!accessToken) return {};
+  const target = { graphResource, clientId: settings.clientId, accessToken, clientSecret };
+  const limits = { signal, timeoutMs: Math.min(timeoutMs, applicationMs) };
+  return { applicationObject: await applicationObject(door, target, limits) };
+
+  /** In a fleet another mailbox may hold the token that was observed. */
+  async function tokenOfOurOwn() {
+    const client = tokenClient(context, observed, tenantForApp(settings, observed));
+    return (await requestByClientCredentials(client, 'graph', `${graphResource}/.default`, signal)).tokens?.accessToken;
+  }
+}
+
 export const registrationProbes: readonly Probe[] = [
   {
     stage: 'registration',
@@ -56,14 +81,22 @@ export const registrationProbes: readonly Probe[] = [
       const tenant = tenantForApp(context.settings, observed);
       if (tenant === undefined) return {};
       const scope = `${context.values(observed).graphResource}/.default`;
-      const { observation } = await requestByClientCredentials(
-        tokenClient(context, observed, tenant),
-        'graph',
-        scope,
-        context.signal,
-      );
+      const client = tokenClient(context, observed, tenant);
+      const { observation, tokens } = await requestByClientCredentials(client, 'graph', scope, context.signal);
+      if (tokens) context.holdings.registrationToken = tokens.accessToken;
       return { registrationToken: observation };
     },
+  },
+  {
+    stage: 'registration',
+    appliesTo: isWorkAccount,
+    gives: () => ['applicationObject'],
+    needs: () => ['registrationToken'],
+    // A sign-in waits for this answer. Where nobody signs in, the mailbox comes first and leaves a connection to Graph.
+    soonAfter: ({ protocols }, startedWith) =>
+      startedWith !== 'signIn' && protocols.includes('graph') ? ['graphMailbox'] : [],
+    sharedBy: registrationOf,
+    observe: readApplication,
   },
   {
     stage: 'registration',

@@ -1,5 +1,6 @@
 import { addressLint } from './address-lint.ts';
 import { answers } from './answers.ts';
+import { applicationObject } from './application-object.ts';
 import { authorization } from './authorization.ts';
 import { certificates } from './certificates.ts';
 import { connectivity } from './connectivity.ts';
@@ -38,6 +39,7 @@ export const explanationGroups = {
   answers,
   discovery,
   registration,
+  applicationObject,
   authorization,
   scopes,
   mailbox,
@@ -73,6 +75,7 @@ export const catalogue = {
   ...answers,
   ...discovery,
   ...registration,
+  ...applicationObject,
   ...authorization,
   ...scopes,
   ...mailbox,

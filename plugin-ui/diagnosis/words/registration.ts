@@ -1,3 +1,4 @@
+import { applicationObject } from '#facts/explanations/application-object.ts';
 import { authorization } from '#facts/explanations/authorization.ts';
 import { discovery } from '#facts/explanations/discovery.ts';
 import { entraClient } from '#facts/explanations/entra-client.ts';
@@ -10,6 +11,7 @@ import { scopes } from '#facts/explanations/scopes.ts';
 export const words = {
   ...discovery,
   ...registration,
+  ...applicationObject,
   ...authorization,
   ...scopes,
   ...entraClient,

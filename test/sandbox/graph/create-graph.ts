@@ -2,6 +2,8 @@ import express, { type Express, type Request } from 'express';
 import type { AccessTokens } from '../access-tokens.ts';
 import { MailStore } from '../exchange/mail-store.ts';
 import type { Mailbox } from '../organizations.ts';
+import { applicationRoutes } from './application-routes.ts';
+import { answerBatch } from './batch.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { answerFailure, badRequest, GraphFailure, identify } from './graph-failure.ts';
 import { graphRoots } from './graph-roots.ts';
@@ -56,6 +58,7 @@ export function createGraph({ accessTokens, mailStore = new MailStore(), now = D
   });
   graph.use(express.json({ limit: '256kb' }));
 
+  graph.post('/v1.0/$batch', answerBatch(graph));
   graph.get('/v1.0/organization', async (request, response) => {
     const { organization } = await callerOfRequest(request);
     const { tenantId, displayName, domains } = organization;
@@ -70,6 +73,7 @@ export function createGraph({ accessTokens, mailStore = new MailStore(), now = D
     if (!account) throw badRequest('The access token has no user.');
     response.json({ sub: account.objectId, name: account.displayName, email: account.address });
   });
+  graph.use('/v1.0', applicationRoutes(callerOfRequest));
   graph.use('/v1.0/me', mailboxRoutes(mailStore, callerOfRequest));
   graph.use('/v1.0/users/:user', mailboxRoutes(mailStore, callerOfRequest));
   graph.use((request) => {
