@@ -1,11 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import type { CertificateAuthority } from '../sandbox/certificate-authority.ts';
+import { accepts, freePort } from './ports.ts';
 
 const issuer = 'https://issuer.example';
 const keyId = 'k1';
@@ -55,24 +55,6 @@ export function dovecotMissing(): string | undefined {
 /** Why this Dovecot speaks no submission; undefined when it does. */
 export const submissionMissing = (): string | undefined =>
   existsSync('/usr/lib/dovecot/submission') ? undefined : 'dovecot-submissiond is not installed';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
-
-const accepts = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => resolve(true));
-    socket.once('error', () => resolve(false));
-    socket.once('connect', () => socket.destroy());
-  });
 
 async function until(isReached: () => Promise<boolean>, what: string): Promise<void> {
   for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 25) {

@@ -4,6 +4,7 @@ import { connectToFirst } from '../../companion-service/probes/happy-eyeballs.ts
 import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
 import { readProxy } from '../../companion-service/probes/proxy-settings.ts';
 import { StepFailure } from '../../companion-service/probes/step-failure.ts';
+import type { StopSignal } from '../../companion-service/probes/stop-signal.ts';
 import { openThroughProxy } from '../../companion-service/probes/through-proxy.ts';
 
 /**
@@ -16,7 +17,7 @@ export function createProxiedDoor(
   secureContext: SecureContext,
 ): NetworkDoor {
   const proxy = readProxy(proxyUrl);
-  const connect = (host: string, port: number, signal: AbortSignal) => connectToFirst([host], port, signal);
+  const connect = (host: string, port: number, signal: StopSignal) => connectToFirst([host], port, signal);
   const open: NetworkDoor['open'] = (host, port, signal) => {
     const mapped = map.get(`${host}:${port}`);
     if (mapped === undefined) throw new StepFailure('lookup', 'ENOTFOUND', `getaddrinfo ENOTFOUND ${host}`);

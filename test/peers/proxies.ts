@@ -1,7 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, programMissing, type RunningProgram, startProgram } from './programs.ts';
+import { freePort } from './ports.ts';
+import { programMissing, type RunningProgram, startProgram } from './programs.ts';
 
 export interface ProxyCredentials {
   readonly user: string;

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DiagnosisEvent } from '../../companion-service/diagnosis/events.ts';
 import { headers, settingsOf } from '../companion/diagnose.ts';
 import { parseServerSentEvents } from '../companion/server-sent-events.ts';
+import { freePort } from '../peers/ports.ts';
 import { jiraBaseUrl, registrationOf } from '../sandbox/organizations.ts';
 import { signIn, titleOf } from '../sandbox/scripted-browser.ts';
 import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts';
 import { openJiraUpstream } from './jira-upstream.ts';
 import { ProxiedBrowser } from './proxied-browser.ts';
 import { proxyPrograms } from './proxy-programs.ts';
-import { freePort, proxyMissing, type RunningProxy, startProxy } from './running-proxy.ts';
+import { proxyMissing, type RunningProxy, startProxy } from './running-proxy.ts';
 
 let sandbox: Sandbox;
 let jira: Awaited<ReturnType<typeof openJiraUpstream>>;
