@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { type Explained, explain } from '#facts/explain/explain.ts';
-import type { RemedyStep } from '#facts/explanations/explanation.ts';
+import type { ToldStep } from '#facts/explanations/explanation.ts';
 import { fixedByNames } from '#facts/explanations/fixed-by.ts';
 
 /** More than this is neither read nor needed: `explain` looks at the beginning and the end. */
@@ -15,7 +15,7 @@ async function readAll(input: Readable): Promise<string> {
 }
 
 /** A step as one text, with its address or its lines for the shell. */
-const stepInWords = ({ text, link, command }: RemedyStep): string =>
+const stepInWords = ({ text, link, command }: ToldStep): string =>
   [text, link && `<${link}>`, command].filter((part) => part !== undefined).join('\n');
 
 const asData = ({ code, title, cause, likelyCauses, remedy, fixedBy, certainty, evidence, learnMore }: Explained) => ({

@@ -1,6 +1,6 @@
 import { checkTitle } from '#facts/check-titles.ts';
 import { explanationOf } from '#facts/explanations/catalogue.ts';
-import type { ExplanationContext, RemedyStep } from '#facts/explanations/explanation.ts';
+import type { ExplanationContext, ToldStep } from '#facts/explanations/explanation.ts';
 import { fixedByNames } from '#facts/explanations/fixed-by.ts';
 import { planOf } from '#facts/plans.ts';
 import type { Finding } from '../checks/finding.ts';
@@ -20,7 +20,7 @@ export interface ToldFinding {
     readonly title: string;
     readonly cause: string;
     readonly likelyCauses: readonly string[];
-    readonly remedy: readonly RemedyStep[];
+    readonly remedy: readonly ToldStep[];
     readonly fixedBy: string;
     readonly learnMore: string;
   };

@@ -1,10 +1,10 @@
-import type { RemedyStep } from '#facts/explanations/explanation.ts';
+import type { ToldStep } from '#facts/explanations/explanation.ts';
 import { CopyButton } from '../mail-oauth-page/parts/copy-button.tsx';
 import { OutsideLink } from '../mail-oauth-page/parts/outside-link.tsx';
 import { say } from '../phrases.ts';
 
 /** What to do, step by step, with the page to open or the line to paste. */
-export function RemedySteps({ steps }: { readonly steps: readonly RemedyStep[] }) {
+export function RemedySteps({ steps }: { readonly steps: readonly ToldStep[] }) {
   return (
     <ol className="jmo-steps">
       {steps.map(({ text, link, command }) => (

@@ -1,5 +1,5 @@
 import { addressLint } from '#facts/explanations/address-lint.ts';
-import type { Explanation, RemedyStep } from '#facts/explanations/explanation.ts';
+import type { Explanation, ToldStep } from '#facts/explanations/explanation.ts';
 import { settingsLint } from '#facts/explanations/settings-lint.ts';
 import type { LintFinding } from '#facts/lint/lint-finding.ts';
 import { type PlanId, planOf } from '#facts/plans.ts';
@@ -11,7 +11,7 @@ const explanations = { ...addressLint, ...settingsLint } as Readonly<Record<stri
 interface FindingWords {
   readonly title: string;
   readonly cause: string;
-  readonly steps: readonly RemedyStep[];
+  readonly steps: readonly ToldStep[];
 }
 
 /** The catalogue's words for a finding, for the plan the link is judged as. */

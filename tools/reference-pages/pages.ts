@@ -1,5 +1,5 @@
 import { catalogue, explanationGroups, explanationOf } from '../../companion-service/facts/explanations/catalogue.ts';
-import type { Explanation, Recogniser, RemedyStep } from '../../companion-service/facts/explanations/explanation.ts';
+import type { Explanation, Recogniser, ToldStep } from '../../companion-service/facts/explanations/explanation.ts';
 import { fixedByNames } from '../../companion-service/facts/explanations/fixed-by.ts';
 import { anchorOf } from '../../companion-service/facts/explanations/page-of.ts';
 import { planOf } from '../../companion-service/facts/plans.ts';
@@ -53,7 +53,7 @@ function withSamples<T>(words: (params: unknown) => T): T {
   }
 }
 
-const stepLines = ({ text, link, command }: RemedyStep, at: number): string =>
+const stepLines = ({ text, link, command }: ToldStep, at: number): string =>
   [
     `${at + 1}. ${escaped(text)}${link ? ` [Open](<${link}>)` : ''}`,
     ...(command ? ['', '   ```powershell', ...command.split('\n').map((line) => `   ${line}`), '   ```'] : []),

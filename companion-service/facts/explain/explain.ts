@@ -5,7 +5,7 @@ import type {
   FailureClass,
   FixedBy,
   RecognisedParams,
-  RemedyStep,
+  ToldStep,
 } from '../explanations/explanation.ts';
 import type { Certainty } from '../fact.ts';
 import { type ClueFound, cluesIn } from './clues-in-text.ts';
@@ -19,7 +19,7 @@ export interface Explained {
   readonly title: string;
   readonly cause: string;
   readonly likelyCauses: readonly string[];
-  readonly remedy: readonly RemedyStep[];
+  readonly remedy: readonly ToldStep[];
   readonly fixedBy: FixedBy;
   readonly failureClass: FailureClass;
   readonly certainty: Certainty;

@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { explanation } from './explanation.ts';
 import { endpointsFor, inJiraLink, inRegistration } from './steps.ts';
 
@@ -19,10 +20,10 @@ export const addressLint = {
   ENDPOINTS_LOOK_SWAPPED: explanation<{ authorizationEndpoint: string; tokenEndpoint: string }>({
     title: 'Endpoints look swapped',
     cause: ({ authorizationEndpoint, tokenEndpoint }) =>
-      `The authorization endpoint is ${authorizationEndpoint} and the token endpoint ${tokenEndpoint}: each looks like the other.`,
+      say`The authorization endpoint is ${authorizationEndpoint} and the token endpoint ${tokenEndpoint}: each looks like the other.`,
     remedy: (_, context) => [
-      inJiraLink(`Authorization endpoint: ${endpointsFor(context).authorization}`),
-      inJiraLink(`Token endpoint: ${endpointsFor(context).token}`),
+      inJiraLink(say`Authorization endpoint: ${endpointsFor(context).authorization}`),
+      inJiraLink(say`Token endpoint: ${endpointsFor(context).token}`),
     ],
     ...configuration,
     ...endpointsPage,
@@ -31,9 +32,9 @@ export const addressLint = {
   ENDPOINT_IS_V1: explanation<{ endpoint: string }>({
     title: 'Old endpoint version',
     cause: ({ endpoint }) =>
-      `${endpoint} is of the old version, which knows no scopes. The current ones contain /oauth2/v2.0/.`,
+      say`${endpoint} is of the old version, which knows no scopes. The current ones contain /oauth2/v2.0/.`,
     remedy: (_, context) => [
-      inJiraLink(`Use ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`),
+      inJiraLink(say`Use ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`),
     ],
     ...configuration,
     ...endpointsPage,
@@ -41,9 +42,9 @@ export const addressLint = {
 
   ENDPOINT_OF_OTHER_CLOUD: explanation<{ endpoint: string; expected: string }>({
     title: 'Endpoint of another cloud',
-    cause: ({ endpoint, expected }) => `${endpoint} is not at ${expected}, where this plan signs in.`,
+    cause: ({ endpoint, expected }) => say`${endpoint} is not at ${expected}, where this plan signs in.`,
     remedy: (_, context) => [
-      inJiraLink(`Use ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`),
+      inJiraLink(say`Use ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`),
       { text: 'Or choose the plan that the endpoint belongs to.' },
     ],
     ...configuration,
@@ -53,9 +54,9 @@ export const addressLint = {
   ENDPOINT_TENANTS_DIFFER: explanation<{ authorizationTenant: string; tokenTenant: string }>({
     title: 'Endpoints name two tenants',
     cause: ({ authorizationTenant, tokenTenant }) =>
-      `The authorization endpoint names ${authorizationTenant}, the token endpoint ${tokenTenant}. A sign-in at one cannot be finished at the other.`,
+      say`The authorization endpoint names ${authorizationTenant}, the token endpoint ${tokenTenant}. A sign-in at one cannot be finished at the other.`,
     remedy: (_, context) => [
-      inJiraLink(`Use ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`),
+      inJiraLink(say`Use ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`),
     ],
     ...configuration,
     ...endpointsPage,
@@ -64,9 +65,9 @@ export const addressLint = {
   ENDPOINT_NOT_CLEAN: explanation<{ endpoint: string }>({
     title: 'Endpoint has something extra',
     cause: ({ endpoint }) =>
-      `${endpoint} has something after its path: a slash, a question mark, or blanks. Jira adds its own parameters.`,
+      say`${endpoint} has something after its path: a slash, a question mark, or blanks. Jira adds its own parameters.`,
     remedy: (_, context) => [
-      inJiraLink(`Use ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`),
+      inJiraLink(say`Use ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`),
     ],
     ...configuration,
     ...endpointsPage,
@@ -75,7 +76,7 @@ export const addressLint = {
   BASE_URL_NOT_HTTPS: explanation<{ baseUrl: string }>({
     title: 'Base URL lacks https',
     cause: ({ baseUrl }) =>
-      `Jira's base URL is ${baseUrl}. Jira offers OAuth 2.0 only with https, and Entra refuses other redirect URIs.`,
+      say`Jira's base URL is ${baseUrl}. Jira offers OAuth 2.0 only with https, and Entra refuses other redirect URIs.`,
     remedy: () => [
       {
         text: 'In Jira open Administration > System > General configuration and set the base URL to the https address that people use.',
@@ -88,9 +89,9 @@ export const addressLint = {
   BASE_URL_OF_OTHER_HOST: explanation<{ baseUrl: string; openedAt: string }>({
     title: 'Jira opened elsewhere',
     cause: ({ baseUrl, openedAt }) =>
-      `Jira is open at ${openedAt}, but its base URL is ${baseUrl}. The sign-in returns to the base URL, where this session is not known.`,
+      say`Jira is open at ${openedAt}, but its base URL is ${baseUrl}. The sign-in returns to the base URL, where this session is not known.`,
     remedy: ({ baseUrl }) => [
-      { text: `Open Jira at ${baseUrl}, or correct the base URL, and sign in there.`, link: baseUrl },
+      { text: say`Open Jira at ${baseUrl}, or correct the base URL, and sign in there.`, link: baseUrl },
     ],
     ...configuration,
     ...jiraPage,
@@ -99,7 +100,7 @@ export const addressLint = {
   BASE_URL_ENDS_IN_SLASH: explanation<{ baseUrl: string }>({
     title: 'Base URL ends in slash',
     cause: ({ baseUrl }) =>
-      `Jira's base URL is ${baseUrl}. The slash at its end gets into the Redirect URL, which then matches no registered one.`,
+      say`Jira's base URL is ${baseUrl}. The slash at its end gets into the Redirect URL, which then matches no registered one.`,
     remedy: () => [{ text: 'In Jira open Administration > System > General configuration and remove the slash.' }],
     ...configuration,
     ...jiraPage,
@@ -108,8 +109,8 @@ export const addressLint = {
   REDIRECT_URL_CHANGED: explanation<{ registered: string; current: string }>({
     title: 'Redirect URL has changed',
     cause: ({ registered, current }) =>
-      `Jira makes the Redirect URL from the authorization endpoint. It was ${registered} and is now ${current}, which the app registration does not know yet.`,
-    remedy: ({ current }, context) => [inRegistration(context, 'authentication', `Add ${current} under Web.`)],
+      say`Jira makes the Redirect URL from the authorization endpoint. It was ${registered} and is now ${current}, which the app registration does not know yet.`,
+    remedy: ({ current }, context) => [inRegistration(context, 'authentication', say`Add ${current} under Web.`)],
     fixedBy: 'entra-admin',
     failureClass: 'configuration',
     ...jiraPage,
@@ -118,10 +119,10 @@ export const addressLint = {
   JIRA_TYPE_UNFIT: explanation<{ type: string; expected: string }>({
     title: 'Service provider does not fit',
     cause: ({ type, expected }) =>
-      `The link is of type ${type}, while this plan needs ${expected}: each type has endpoints and scopes of its own.`,
+      say`The link is of type ${type}, while this plan needs ${expected}: each type has endpoints and scopes of its own.`,
     remedy: ({ expected }) => [
       {
-        text: `Create the link anew with the service provider ${expected === 'microsoft' ? 'Microsoft' : 'Custom'}: Jira does not change it afterwards.`,
+        text: say`Create the link anew with the service provider ${expected === 'microsoft' ? say`Microsoft` : say`Custom`}: Jira does not change it afterwards.`,
       },
     ],
     ...configuration,

@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { explanation } from './explanation.ts';
 import { grantAdminConsent, inEnterpriseApplication, inJiraLink } from './steps.ts';
 import { onRegistration, runAgain } from './verdict-steps.ts';
@@ -19,8 +20,8 @@ export const applicationObject = {
     title: 'Client secret ends soon',
     cause: ({ endsOn, daysLeft, ...secret }) =>
       daysLeft < 0
-        ? `The client secret${whichSecret(secret)} ended on ${endsOn}. Jira gets no more mail once Microsoft has taken note of it everywhere.`
-        : `The client secret${whichSecret(secret)} is good until ${endsOn}, another ${daysLeft} days. After that Jira gets no more mail.`,
+        ? say`The client secret${whichSecret(secret)} ended on ${endsOn}. Jira gets no more mail once Microsoft has taken note of it everywhere.`
+        : say`The client secret${whichSecret(secret)} is good until ${endsOn}, another ${daysLeft} days. After that Jira gets no more mail.`,
     remedy: (_params, context) => [
       onRegistration(
         'Certificates & secrets',
@@ -39,9 +40,9 @@ export const applicationObject = {
   REDIRECT_URI_OF_OTHER_PLATFORM: explanation<{ redirectUri: string; platform: string }>({
     title: 'Redirect URL misplaced',
     cause: ({ redirectUri, platform }) =>
-      `${redirectUri} is registered under ${platform}. The sign-in would work and the client secret be refused right after it: Jira is a web application.`,
+      say`${redirectUri} is registered under ${platform}. The sign-in would work and the client secret be refused right after it: Jira is a web application.`,
     remedy: ({ redirectUri, platform }, context) => [
-      onRegistration('Authentication', `remove ${redirectUri} from ${platform}, and add it under Web.`, context),
+      onRegistration('Authentication', say`remove ${redirectUri} from ${platform}, and add it under Web.`, context),
       runAgain(),
     ],
     fixedBy: 'entra-admin',
@@ -53,11 +54,11 @@ export const applicationObject = {
   PERMISSION_NOT_REGISTERED: explanation<{ missing: readonly string[] }>({
     title: 'Permission not listed',
     cause: ({ missing }) =>
-      `API permissions of the app registration does not list ${missing.join(', ')}. What is not listed there is not part of an administrator’s consent.`,
+      say`API permissions of the app registration does not list ${missing.join(', ')}. What is not listed there is not part of an administrator’s consent.`,
     remedy: ({ missing }, context) => [
       onRegistration(
         'API permissions',
-        `add ${missing.join(', ')}: ${context.grant === 'client_credentials' ? `Application permissions of Office 365 Exchange Online` : `Delegated permissions of Microsoft Graph`}.`,
+        say`add ${missing.join(', ')}: ${context.grant === 'client_credentials' ? say`Application permissions of Office 365 Exchange Online` : say`Delegated permissions of Microsoft Graph`}.`,
         context,
       ),
       ...grantAdminConsent(context),
@@ -71,7 +72,7 @@ export const applicationObject = {
   CONSENT_NOT_GIVEN: explanation<{ missing: readonly string[] }>({
     title: 'Consent not given yet',
     cause: ({ missing }) =>
-      `Nobody has consented to ${missing.join(', ')} in this tenant. In most organizations only an administrator can, and until then the sign-in is refused or the token comes without it.`,
+      say`Nobody has consented to ${missing.join(', ')} in this tenant. In most organizations only an administrator can, and until then the sign-in is refused or the token comes without it.`,
     remedy: (_params, context) => grantAdminConsent(context),
     fixedBy: 'entra-admin',
     failureClass: 'consent',
@@ -96,11 +97,11 @@ export const applicationObject = {
   APP_ASSIGNMENT_REQUIRED: explanation({
     title: 'Only assigned people',
     cause: (_params, { signInAddress, mailAddress }) =>
-      `The enterprise application lets in only people who are assigned to it. If ${signInAddress ?? mailAddress ?? `the account of the mailbox`} is not, its sign-in ends with AADSTS50105.`,
+      say`The enterprise application lets in only people who are assigned to it. If ${signInAddress ?? mailAddress ?? say`the account of the mailbox`} is not, its sign-in ends with AADSTS50105.`,
     remedy: (_params, context) => [
       inEnterpriseApplication(
         context,
-        `Under Users and groups add ${context.signInAddress ?? context.mailAddress ?? `the account of the mailbox`}, or under Properties set “Assignment required?” to No.`,
+        say`Under Users and groups add ${context.signInAddress ?? context.mailAddress ?? say`the account of the mailbox`}, or under Properties set “Assignment required?” to No.`,
       ),
     ],
     fixedBy: 'entra-admin',

@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { explanation } from './explanation.ts';
 import { runAgain } from './verdict-steps.ts';
 
@@ -9,7 +10,7 @@ export const authorization = {
   SIGN_IN_NOT_FINISHED: explanation<{ waitedMinutes: number }>({
     title: 'Sign-in not finished',
     cause: ({ waitedMinutes }) =>
-      `No answer came back from Microsoft’s sign-in within ${waitedMinutes} ${waitedMinutes === 1 ? 'minute' : 'minutes'}.`,
+      say`No answer came back from Microsoft’s sign-in within ${waitedMinutes} ${waitedMinutes === 1 ? say`minute` : say`minutes`}.`,
     likelyCauses: [
       'The sign-in window was closed.',
       'Microsoft showed an error page, which never comes back by itself.',
@@ -29,11 +30,11 @@ export const authorization = {
   WRONG_ACCOUNT_SIGNED_IN: explanation<{ expected: string; signedIn: string }>({
     title: 'Other account signed in',
     cause: ({ expected, signedIn }) =>
-      `Expected was ${expected}, but ${signedIn} signed in. Browsers pick the account that was used last. The mailbox opens only if this account is another name of the same user, or has Full Access on it.`,
+      say`Expected was ${expected}, but ${signedIn} signed in. Browsers pick the account that was used last. The mailbox opens only if this account is another name of the same user, or has Full Access on it.`,
     remedy: ({ expected, signedIn }, { mailAddress }) => [
-      runAgain(`Sign in again in a private window, choose “Use another account”, and type ${expected}.`),
+      runAgain(say`Sign in again in a private window, choose “Use another account”, and type ${expected}.`),
       {
-        text: `If ${signedIn} is right because it has Full Access on ${mailAddress ?? 'the mailbox'}, enter it as the account that signs in.`,
+        text: say`If ${signedIn} is right because it has Full Access on ${mailAddress ?? say`the mailbox`}, enter it as the account that signs in.`,
       },
     ],
     fixedBy: 'mailbox-user',
@@ -45,10 +46,10 @@ export const authorization = {
   WRONG_TENANT_SIGNED_IN: explanation<{ expectedTenant: string; signedInTenant: string; signedIn: string }>({
     title: 'Account of another tenant',
     cause: ({ expectedTenant, signedInTenant, signedIn }) =>
-      `${signedIn} signed in at tenant ${signedInTenant}; the mailbox is in tenant ${expectedTenant}. An account from elsewhere has no mailbox here.`,
+      say`${signedIn} signed in at tenant ${signedInTenant}; the mailbox is in tenant ${expectedTenant}. An account from elsewhere has no mailbox here.`,
     remedy: (_params, { mailAddress, signInAddress }) => [
       runAgain(
-        `Sign in again in a private window, choose “Use another account”, and type ${signInAddress ?? mailAddress ?? 'the address of the mailbox'}.`,
+        say`Sign in again in a private window, choose “Use another account”, and type ${signInAddress ?? mailAddress ?? say`the address of the mailbox`}.`,
       ),
     ],
     fixedBy: 'mailbox-user',
@@ -60,9 +61,9 @@ export const authorization = {
   ACCOUNT_NOT_NAMED: explanation<{ expected: string }>({
     title: 'Account not named',
     cause: ({ expected }) =>
-      `Microsoft did not say who signed in, so it is not proved that it was ${expected}. The checks of the mailbox decide.`,
+      say`Microsoft did not say who signed in, so it is not proved that it was ${expected}. The checks of the mailbox decide.`,
     remedy: ({ expected }) => [
-      { text: `If the mailbox does not open, sign in again as ${expected} in a private window.` },
+      { text: say`If the mailbox does not open, sign in again as ${expected} in a private window.` },
     ],
     fixedBy: 'mailbox-user',
     failureClass: 'account',
@@ -73,7 +74,7 @@ export const authorization = {
   NO_ACCESS_TOKEN: explanation<{ host: string; status: number }>({
     title: 'Answer without token',
     cause: ({ host, status }) =>
-      `${host} answered ${status} with neither a token nor an error. A proxy on the way may have changed the answer.`,
+      say`${host} answered ${status} with neither a token nor an error. A proxy on the way may have changed the answer.`,
     remedy: () => [
       runAgain(),
       {

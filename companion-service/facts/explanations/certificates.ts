@@ -1,8 +1,9 @@
+import type { RemedyStep } from './explanation.ts';
 import { recognised } from './recognised.ts';
 
 const openssl = 'https://docs.openssl.org/master/man1/openssl-verification-options/';
 
-const importInto = [
+const importInto: readonly RemedyStep[] = [
   {
     text: 'Into the truststore of Jira’s JVM, then restart Jira.',
     command: 'keytool -importcert -cacerts -alias company-root -file company-root.pem',

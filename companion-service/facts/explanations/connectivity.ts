@@ -1,4 +1,5 @@
-import { explanation, type RecognisedParams } from './explanation.ts';
+import { say } from '../say.ts';
+import { explanation, type RecognisedParams, type RemedyStep } from './explanation.ts';
 import { runAgain } from './verdict-steps.ts';
 
 const connectivityProblems =
@@ -9,7 +10,7 @@ const tlsAdvice = 'https://learn.microsoft.com/en-us/purview/prepare-tls-1.2-in-
 const readOn = '2026-11-01';
 
 /** Where a CA has to be added: two programs, two trust stores. */
-const addToTrustStores = [
+const addToTrustStores: readonly RemedyStep[] = [
   {
     text: 'If it has to inspect: add its CA certificate to the companion. Set NODE_EXTRA_CA_CERTS to the PEM file and restart the companion.',
   },
@@ -18,14 +19,14 @@ const addToTrustStores = [
     command:
       'keytool -importcert -cacerts -storepass changeit -alias company-inspection -file company-ca.pem   # shell, not PowerShell',
   },
-] as const;
+];
 
 /** Verdicts on the way to Microsoft that no outside text names. */
 export const connectivity = {
   TLS_INTERCEPTED: explanation<{ host: string; port: number; issuer: string }>({
     title: 'Connection is intercepted',
     cause: ({ host, port, issuer }) =>
-      `The certificate shown for ${host}:${port} was not issued by a public authority but by “${issuer}”. A device on the way (proxy, firewall or virus scanner) opens the encrypted connection, and this machine does not trust it. Nothing secret was sent.`,
+      say`The certificate shown for ${host}:${port} was not issued by a public authority but by “${issuer}”. A device on the way (proxy, firewall or virus scanner) opens the encrypted connection, and this machine does not trust it. Nothing secret was sent.`,
     likelyCauses: [
       'A company proxy or firewall inspects TLS.',
       'Virus protection on this machine inspects TLS.',
@@ -33,7 +34,7 @@ export const connectivity = {
     ],
     remedy: ({ host, port }) => [
       {
-        text: `Best: exempt ${host}:${port} from TLS inspection. Microsoft advises against inspecting this traffic, and inspection often breaks IMAP and POP.`,
+        text: say`Best: exempt ${host}:${port} from TLS inspection. Microsoft advises against inspecting this traffic, and inspection often breaks IMAP and POP.`,
       },
       ...addToTrustStores,
     ],
@@ -46,7 +47,7 @@ export const connectivity = {
   TRUST_STORE_OUTDATED: explanation<{ host: string; issuer: string }>({
     title: 'Trusted certificates outdated',
     cause: ({ host, issuer }) =>
-      `The certificate of ${host} was issued by “${issuer}”, an authority that Microsoft uses, but the trust store of this machine does not know it.`,
+      say`The certificate of ${host} was issued by “${issuer}”, an authority that Microsoft uses, but the trust store of this machine does not know it.`,
     remedy: () => [
       { text: 'Update Node (the companion) and Java (Jira) to a current release: both bring the current authorities.' },
       {
@@ -64,8 +65,8 @@ export const connectivity = {
     title: 'TLS version too old',
     cause: ({ host, version }) =>
       version === undefined
-        ? `${host} offered nothing newer than TLS 1.1. Microsoft 365 requires TLS 1.2 or newer, so what answered there is a device on the way, not Microsoft.`
-        : `The connection to ${host} agreed on ${version}. Microsoft 365 requires TLS 1.2 or newer, so something on the way or in the settings of this machine holds the version down.`,
+        ? say`${host} offered nothing newer than TLS 1.1. Microsoft 365 requires TLS 1.2 or newer, so what answered there is a device on the way, not Microsoft.`
+        : say`The connection to ${host} agreed on ${version}. Microsoft 365 requires TLS 1.2 or newer, so something on the way or in the settings of this machine holds the version down.`,
     remedy: () => [
       { text: 'Allow TLS 1.2 and 1.3 on the proxy or firewall in between.' },
       {
@@ -81,7 +82,7 @@ export const connectivity = {
   GREETING_NOT_EXCHANGE: explanation<{ host: string; port: number; greeting: string }>({
     title: 'Another server answered',
     cause: ({ host, port, greeting }) =>
-      `${host}:${port} did not greet like Exchange Online. It said: ${greeting || '(nothing)'}`,
+      say`${host}:${port} did not greet like Exchange Online. It said: ${greeting || say`(nothing)`}`,
     likelyCauses: [
       'A mail proxy or mail gateway answers in place of Microsoft.',
       'The host or the port was changed by hand.',
@@ -89,7 +90,7 @@ export const connectivity = {
     ],
     remedy: ({ host, port }) => [
       { text: 'Reset the mail host and the port to the values of the plan.' },
-      { text: `Ask the network team whether ${host}:${port} is redirected, and have it led straight to Microsoft.` },
+      { text: say`Ask the network team whether ${host}:${port} is redirected, and have it led straight to Microsoft.` },
     ],
     fixedBy: 'network-admin',
     failureClass: 'network',
@@ -101,9 +102,9 @@ export const connectivity = {
   GREETING_OF_OTHER_CLOUD: explanation<{ host: string; serverName: string; planOfServer: string }>({
     title: 'Server of another cloud',
     cause: ({ host, serverName, planOfServer }, { plan }) =>
-      `${host} greets as ${serverName}, which belongs to ${planOfServer}. The chosen plan is ${plan.displayName}.`,
+      say`${host} greets as ${serverName}, which belongs to ${planOfServer}. The chosen plan is ${plan.displayName}.`,
     remedy: ({ planOfServer }) => [
-      { text: `If the mailbox is in ${planOfServer}, choose that plan: every host and scope changes with it.` },
+      { text: say`If the mailbox is in ${planOfServer}, choose that plan: every host and scope changes with it.` },
       { text: 'Otherwise reset the mail host to the value of the chosen plan.' },
     ],
     fixedBy: 'jira-admin',
@@ -115,7 +116,7 @@ export const connectivity = {
   CLOCK_SKEWED: explanation<{ skewSeconds: number }>({
     title: 'Clock is wrong',
     cause: ({ skewSeconds }) =>
-      `The clock of this machine is ${Math.abs(skewSeconds)} seconds ${skewSeconds > 0 ? 'behind' : 'ahead of'} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.`,
+      say`The clock of this machine is ${Math.abs(skewSeconds)} seconds ${skewSeconds > 0 ? say`behind` : say`ahead of`} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.`,
     remedy: () => [
       { text: 'Switch on time synchronisation (NTP) on this machine and on every Jira node.' },
       {
@@ -132,12 +133,12 @@ export const connectivity = {
   SERVICE_THROTTLED: explanation<{ host: string; waitSeconds?: number }>({
     title: 'Too many requests',
     cause: ({ host }) =>
-      `${host} asks for fewer requests (429). This says nothing about the settings: they were not looked at.`,
+      say`${host} asks for fewer requests (429). This says nothing about the settings: they were not looked at.`,
     remedy: ({ waitSeconds }) => [
       runAgain(
         waitSeconds === undefined
           ? 'Wait a few minutes, then run the diagnosis again.'
-          : `Wait ${waitSeconds} seconds, then run the diagnosis again.`,
+          : say`Wait ${waitSeconds} seconds, then run the diagnosis again.`,
       ),
       { text: 'If it comes back, look for another program that uses the same app registration or mailbox.' },
     ],
@@ -150,7 +151,7 @@ export const connectivity = {
   SERVICE_UNAVAILABLE: explanation<{ host: string; status: number }>({
     title: 'Service not available',
     cause: ({ host, status }) =>
-      `${host} answered ${status}: the service, or a proxy on the way to it, cannot answer at the moment. This says nothing about the settings.`,
+      say`${host} answered ${status}: the service, or a proxy on the way to it, cannot answer at the moment. This says nothing about the settings.`,
     remedy: () => [
       runAgain('Wait a few minutes, then run the diagnosis again.'),
       {
@@ -166,14 +167,14 @@ export const connectivity = {
   ANSWER_NOT_FROM_MICROSOFT: explanation<{ host: string; status: number; contentType: string }>({
     title: 'Unexpected answer',
     cause: ({ host, status, contentType }) =>
-      `${host} did not answer as Microsoft does: what came was ${contentType || 'an answer without a content type'} with status ${status}. That is how the page of a proxy, a firewall or a guest network looks.`,
+      say`${host} did not answer as Microsoft does: what came was ${contentType || say`an answer without a content type`} with status ${status}. That is how the page of a proxy, a firewall or a guest network looks.`,
     likelyCauses: [
       'A proxy shows a sign-in or block page in place of Microsoft’s answer.',
       'An endpoint was changed by hand and leads to a web page.',
     ],
     remedy: ({ host }) => [
       {
-        text: `Have ${host} (port 443) allowed on the proxy for this machine and for every Jira node, without a sign-in.`,
+        text: say`Have ${host} (port 443) allowed on the proxy for this machine and for every Jira node, without a sign-in.`,
       },
       { text: 'Reset changed endpoints to the values of the plan.' },
     ],
@@ -186,9 +187,9 @@ export const connectivity = {
   ANSWER_REDIRECTED: explanation<{ host: string; redirectedTo: string }>({
     title: 'Answer redirected elsewhere',
     cause: ({ host, redirectedTo }) =>
-      `${host} sent us on to ${redirectedTo || 'another address'}. Microsoft does not do that here; a proxy or a guest network does. We did not follow.`,
+      say`${host} sent us on to ${redirectedTo || say`another address`}. Microsoft does not do that here; a proxy or a guest network does. We did not follow.`,
     remedy: ({ host }) => [
-      { text: `Have ${host} (port 443) allowed on the proxy for this machine, without a sign-in page.` },
+      { text: say`Have ${host} (port 443) allowed on the proxy for this machine, without a sign-in page.` },
     ],
     fixedBy: 'network-admin',
     failureClass: 'network',
@@ -199,10 +200,10 @@ export const connectivity = {
   STARTTLS_NOT_SAFE: explanation<{ host: string; port: number }>({
     title: 'Encryption tampered with',
     cause: ({ host, port }) =>
-      `While ${host}:${port} was switching to encryption, text was slipped in before it. That is how an attack looks, or a broken mail filter. We stopped and sent nothing secret.`,
+      say`While ${host}:${port} was switching to encryption, text was slipped in before it. That is how an attack looks, or a broken mail filter. We stopped and sent nothing secret.`,
     remedy: ({ host, port }) => [
       {
-        text: `Ask the network team for the device that inspects mail traffic to ${host}:${port}, and have it exempted.`,
+        text: say`Ask the network team for the device that inspects mail traffic to ${host}:${port}, and have it exempted.`,
       },
     ],
     fixedBy: 'network-admin',
@@ -214,13 +215,13 @@ export const connectivity = {
   ENCRYPTION_NOT_OFFERED: explanation<RecognisedParams>({
     title: 'Encryption not offered',
     cause: ({ evidence }) =>
-      `The mail server did not agree to encrypt the connection (STARTTLS), which Exchange Online always does. We stopped and sent nothing secret. ${evidence}`,
+      say`The mail server did not agree to encrypt the connection (STARTTLS), which Exchange Online always does. We stopped and sent nothing secret. ${evidence}`,
     likelyCauses: [
       'A firewall or virus scanner takes STARTTLS out of the conversation.',
       'Another mail server answers under this name.',
     ],
     remedy: (_params, { plan: { smtp } }) => [
-      { text: `Have ${smtp.host}:${smtp.port} exempted from mail inspection on the firewall.` },
+      { text: say`Have ${smtp.host}:${smtp.port} exempted from mail inspection on the firewall.` },
     ],
     fixedBy: 'network-admin',
     failureClass: 'network',
@@ -232,7 +233,7 @@ export const connectivity = {
   REPLY_OUT_OF_SHAPE: explanation<RecognisedParams>({
     title: 'Reply not understood',
     cause: ({ evidence }) =>
-      `What came back does not belong to the conversation, or is far too long for it: ${evidence} Something other than Microsoft may be answering.`,
+      say`What came back does not belong to the conversation, or is far too long for it: ${evidence} Something other than Microsoft may be answering.`,
     remedy: () => [
       runAgain('Run the diagnosis again: a single broken answer can be chance.'),
       {
@@ -250,7 +251,7 @@ export const connectivity = {
   }),
   SESSION_ENDED_BY_SERVER: explanation<RecognisedParams>({
     title: 'Server ended session',
-    cause: ({ evidence }) => `The mail server ended the session by itself: ${evidence}`,
+    cause: ({ evidence }) => say`The mail server ended the session by itself: ${evidence}`,
     likelyCauses: ['Too many connections to this mailbox are open at once.', 'The server is being moved or restarted.'],
     remedy: () => [
       runAgain('Wait a few minutes, then run the diagnosis again.'),
@@ -266,7 +267,7 @@ export const connectivity = {
   ADDRESS_NOT_ALLOWED: explanation<RecognisedParams>({
     title: 'Address not allowed',
     cause: ({ evidence }) =>
-      `The name leads to an address inside the company network, and the companion does not connect there: ${evidence}`,
+      say`The name leads to an address inside the company network, and the companion does not connect there: ${evidence}`,
     remedy: () => [
       { text: 'Compare the host with the value of the plan: Microsoft’s hosts have public addresses.' },
       {

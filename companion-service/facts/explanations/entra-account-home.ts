@@ -1,16 +1,18 @@
+import { asSentence, type Said, say } from '../say.ts';
 import { entraAnswer } from './recognised.ts';
 import { inRegistration, tryAgain } from './steps.ts';
 
-const ownWindow = 'Open a private browser window, so that no other account is signed in, and start the sign-in again.';
+const ownWindow: Said =
+  'Open a private browser window, so that no other account is signed in, and start the sign-in again.';
 
 /** Where the signed-in account lives: the rest of section B. */
 export const entraAccountHome = {
   ACCOUNT_NOT_IN_TENANT: entraAnswer({
     title: 'Account of another tenant',
     cause: (_, { signInAddress, mailAddress }) =>
-      `The browser signed in with an account that does not belong to the tenant of the mailbox: a personal account, or one of another company${signInAddress || mailAddress ? `. Expected was ${signInAddress ?? mailAddress}` : ''}.`,
+      say`The browser signed in with an account that does not belong to the tenant of the mailbox: a personal account, or one of another company${signInAddress || mailAddress ? say`. Expected was ${signInAddress ?? mailAddress ?? ''}` : ''}.`,
     remedy: (_, { signInAddress, mailAddress }) => [
-      { text: `${ownWindow} Use ${signInAddress ?? mailAddress ?? 'the account of the mailbox'}.` },
+      { text: say`${asSentence(ownWindow)} Use ${signInAddress ?? mailAddress ?? say`the account of the mailbox`}.` },
       { text: 'Inviting the account as a guest does not help: a guest has no mailbox in this tenant.' },
     ],
     fixedBy: 'mailbox-user',
@@ -30,7 +32,7 @@ export const entraAccountHome = {
     cause: () =>
       'A personal Microsoft account was used, but the app is for work and school accounts, or the other way round.',
     remedy: (_, context) => [
-      { text: `${ownWindow} Choose "Work or school account" where Microsoft asks.` },
+      { text: say`${asSentence(ownWindow)} Choose "Work or school account" where Microsoft asks.` },
       inRegistration(
         context,
         'authentication',
@@ -53,7 +55,7 @@ export const entraAccountHome = {
   USER_NOT_IN_DIRECTORY: entraAnswer({
     title: 'Account not in directory',
     cause: (_, { signInAddress, mailAddress }) =>
-      `The tenant has no account ${signInAddress ?? mailAddress ?? 'of this name'}. An alias or a shared address is often no sign-in name.`,
+      say`The tenant has no account ${signInAddress ?? mailAddress ?? say`of this name`}. An alias or a shared address is often no sign-in name.`,
     likelyCauses: [
       'The sign-in name (UPN) differs from the mail address.',
       'The address is mistyped.',
@@ -61,7 +63,7 @@ export const entraAccountHome = {
     ],
     remedy: (_, context) => [
       { text: 'Sign in with the User principal name that Entra shows under Users > the user > Overview.' },
-      { text: `Check that the plan is right: ${context.plan.displayName}.` },
+      { text: say`Check that the plan is right: ${context.plan.displayName}.` },
     ],
     fixedBy: 'mailbox-user',
     failureClass: 'account',
@@ -83,7 +85,7 @@ export const entraAccountHome = {
       'The account belongs to another organization, and a cross-tenant access policy of one of the two forbids the sign-in.',
     remedy: (_, { signInAddress, mailAddress }) => [
       {
-        text: `${ownWindow} Use an account of the mailbox tenant: ${signInAddress ?? mailAddress ?? 'that of the mailbox'}.`,
+        text: say`${asSentence(ownWindow)} Use an account of the mailbox tenant: ${signInAddress ?? mailAddress ?? say`that of the mailbox`}.`,
       },
       {
         text: 'Only if the foreign account is meant: Entra admin center > External Identities > Cross-tenant access settings.',

@@ -1,17 +1,18 @@
 import { tenantLink } from '../portal-links.ts';
+import { asSentence, type Said, say } from '../say.ts';
 import type { ExplanationContext, RemedyStep } from './explanation.ts';
 import { entraAnswer } from './recognised.ts';
 import { authorizeAgain, lookUpSignIn, serviceHealth, tryAgain } from './steps.ts';
 
 const conditionalAccess =
   'https://learn.microsoft.com/en-us/entra/identity/conditional-access/troubleshoot-conditional-access';
-const namesPolicy = 'The tab Conditional Access names the policy.';
+const namesPolicy: Said = 'The tab Conditional Access names the policy.';
 
-const account = ({ signInAddress, mailAddress }: ExplanationContext): string =>
-  signInAddress ?? mailAddress ?? 'the account';
+const account = ({ signInAddress, mailAddress }: ExplanationContext): Said =>
+  signInAddress ?? mailAddress ?? say`the account`;
 
-const exclude = (context: ExplanationContext, what: string): RemedyStep => ({
-  text: `In the Entra admin center open Protection > Conditional Access > Policies, and ${what}.`,
+const exclude = (context: ExplanationContext, what: Said): RemedyStep => ({
+  text: say`In the Entra admin center open Protection > Conditional Access > Policies, and ${asSentence(what)}.`,
   link: tenantLink(context.plan, 'conditionalAccess'),
 });
 
@@ -22,7 +23,7 @@ export const entraAccount = {
     cause: () =>
       'Microsoft did not accept the user name or password typed at the sign-in. This is the password of the account, not the client secret.',
     remedy: (params, context) => [
-      { text: `Sign in at outlook.office.com as ${account(context)} to see whether the password is right.` },
+      { text: say`Sign in at outlook.office.com as ${account(context)} to see whether the password is right.` },
       lookUpSignIn(params, context),
     ],
     fixedBy: 'mailbox-user',
@@ -64,7 +65,7 @@ export const entraAccount = {
     cause: () => 'The password of the account has expired and must be changed before anyone can sign in with it.',
     remedy: (_, context) => [
       {
-        text: `Change the password of ${account(context)}. For a service account consider a password that does not expire.`,
+        text: say`Change the password of ${account(context)}. For a service account consider a password that does not expire.`,
       },
       authorizeAgain,
     ],
@@ -83,7 +84,7 @@ export const entraAccount = {
       'Entra holds no password for this account: it is checked by another identity provider, or none has been set.',
     remedy: (_, context) => [
       {
-        text: `Sign in interactively as ${account(context)}: the browser leads to the identity provider of your organization.`,
+        text: say`Sign in interactively as ${account(context)}: the browser leads to the identity provider of your organization.`,
       },
     ],
     fixedBy: 'entra-admin',
@@ -100,7 +101,7 @@ export const entraAccount = {
         text: 'For a shared mailbox: sign in as a person who has Full Access, and keep the shared address as user name of the mail server.',
       },
       {
-        text: `If it is a person's account: Users > ${account(context)} > Edit > Account enabled.`,
+        text: say`If it is a person's account: Users > ${account(context)} > Edit > Account enabled.`,
         link: tenantLink(context.plan, 'users'),
       },
     ],
@@ -137,7 +138,7 @@ export const entraAccount = {
     ],
     remedy: (params, context) => [
       authorizeAgain,
-      exclude(context, `exclude ${account(context)} from policies that ask for it again and again`),
+      exclude(context, say`exclude ${account(context)} from policies that ask for it again and again`),
       lookUpSignIn(params, context, namesPolicy),
     ],
     fixedBy: 'mailbox-user',
@@ -172,7 +173,7 @@ export const entraAccount = {
     remedy: (params, context) => [
       exclude(
         context,
-        `exclude the app or ${account(context)} from the policy that demands a compliant or joined device`,
+        say`exclude the app or ${account(context)} from the policy that demands a compliant or joined device`,
       ),
       lookUpSignIn(params, context, namesPolicy),
     ],
@@ -190,7 +191,7 @@ export const entraAccount = {
     cause: () =>
       'A Conditional Access policy allows only apps on Microsoft’s list of approved clients, and Jira is not on it.',
     remedy: (params, context) => [
-      exclude(context, `exclude ${account(context)} or this app from "Require approved client app"`),
+      exclude(context, say`exclude ${account(context)} or this app from "Require approved client app"`),
       lookUpSignIn(params, context, namesPolicy),
     ],
     fixedBy: 'entra-admin',
@@ -207,7 +208,7 @@ export const entraAccount = {
       lookUpSignIn(params, context, namesPolicy),
       exclude(
         context,
-        `exclude ${account(context)}, or allow the addresses from which Jira reaches the Internet as a named location`,
+        say`exclude ${account(context)}, or allow the addresses from which Jira reaches the Internet as a named location`,
       ),
     ],
     fixedBy: 'entra-admin',

@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { entraAnswer } from './recognised.ts';
 import {
   endpointsFor,
@@ -134,7 +135,7 @@ export const entraClient = {
   CLIENT_NOT_FOUND: entraAnswer({
     title: 'App not found in tenant',
     cause: (_, { clientId, tenant }) =>
-      `Entra knows the tenant${tenant ? ` ${tenant}` : ''} but no app with the client ID${clientId ? ` ${clientId}` : ''} in it. One of the two IDs was copied from elsewhere, or the app lives in another cloud.`,
+      say`Entra knows the tenant${tenant ? ` ${tenant}` : ''} but no app with the client ID${clientId ? ` ${clientId}` : ''} in it. One of the two IDs was copied from elsewhere, or the app lives in another cloud.`,
     likelyCauses: [
       'The Object ID or the Secret ID was pasted as client ID.',
       'The tenant ID is that of another tenant.',
@@ -147,7 +148,7 @@ export const entraClient = {
         'overview',
         'Copy the Application (client) ID and the Directory (tenant) ID from this one page.',
       ),
-      { text: `Check that this page opened in the cloud of your plan: ${context.plan.displayName}.` },
+      { text: say`Check that this page opened in the cloud of your plan: ${context.plan.displayName}.` },
       inJiraLink('Paste the client ID, and put the tenant ID into both endpoints.'),
     ],
     fixedBy: 'jira-admin',
@@ -219,7 +220,7 @@ export const entraClient = {
     remedy: (_, context) => [
       inRegistration(context, 'overview', 'Compare the Application (client) ID and the Directory (tenant) ID.'),
       inRegistration(context, 'credentials', 'Create a new client secret and copy its Value.'),
-      inJiraLink(`The token endpoint must be ${endpointsFor(context).token}`),
+      inJiraLink(say`The token endpoint must be ${endpointsFor(context).token}`),
     ],
     fixedBy: 'jira-admin',
     failureClass: 'credential',

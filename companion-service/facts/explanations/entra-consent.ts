@@ -1,4 +1,5 @@
 import { tenantLink } from '../portal-links.ts';
+import { say } from '../say.ts';
 import { entraAnswer } from './recognised.ts';
 import { grantAdminConsent, inEnterpriseApplication, inJiraLink, lookUpSignIn } from './steps.ts';
 
@@ -95,11 +96,11 @@ export const entraConsent = {
   USER_NOT_ASSIGNED: entraAnswer({
     title: 'Account not assigned',
     cause: (_, { signInAddress, mailAddress }) =>
-      `The app is open to assigned users only, and ${signInAddress ?? mailAddress ?? 'the account'} is not one of them.`,
+      say`The app is open to assigned users only, and ${signInAddress ?? mailAddress ?? say`the account`} is not one of them.`,
     remedy: (params, context) => [
       inEnterpriseApplication(
         context,
-        `Under Users and groups add ${context.signInAddress ?? context.mailAddress ?? 'the account'}; or under Properties set "Assignment required?" to No.`,
+        say`Under Users and groups add ${context.signInAddress ?? context.mailAddress ?? say`the account`}; or under Properties set "Assignment required?" to No.`,
       ),
       lookUpSignIn(params, context),
     ],

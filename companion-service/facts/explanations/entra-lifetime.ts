@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { entraAnswer } from './recognised.ts';
 import { authorizeAgain, endpointsFor, inJiraLink, lookUpSignIn, tryAgain } from './steps.ts';
 
@@ -114,7 +115,7 @@ export const entraLifetime = {
       'A Conditional Access policy with a sign-in frequency has ended the access. It will do so again each time the interval is over.',
     remedy: (params, context) => [
       {
-        text: `Exclude ${context.signInAddress ?? context.mailAddress ?? 'the account of the mailbox'} from the policy that sets a sign-in frequency (Entra admin center > Conditional Access > Session).`,
+        text: say`Exclude ${context.signInAddress ?? context.mailAddress ?? say`the account of the mailbox`} from the policy that sets a sign-in frequency (Entra admin center > Conditional Access > Session).`,
       },
       authorizeAgain,
       lookUpSignIn(params, context, 'The tab Conditional Access names the policy.'),
@@ -167,7 +168,7 @@ export const entraLifetime = {
       'The sign-in ran at one tenant and its code was redeemed at another: authorization and token endpoint name different tenants.',
     remedy: (_, context) => [
       inJiraLink(
-        `Use the same tenant in both: ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`,
+        say`Use the same tenant in both: ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`,
       ),
     ],
     fixedBy: 'jira-admin',

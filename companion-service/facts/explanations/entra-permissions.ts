@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { entraAnswer } from './recognised.ts';
 import {
   grantAdminConsent,
@@ -24,7 +25,7 @@ export const entraPermissions = {
     ],
     remedy: (_, { plan }) => [
       inJiraLink(
-        `Enter the scopes one per entry, as this page shows them. Mail scopes begin with ${plan.outlookResources[0]}/`,
+        say`Enter the scopes one per entry, as this page shows them. Mail scopes begin with ${plan.outlookResources[0]}/`,
       ),
       tryAgain,
     ],
@@ -53,13 +54,13 @@ export const entraPermissions = {
   SCOPES_OF_SEVERAL_RESOURCES: entraAnswer({
     title: 'Scopes of two services',
     cause: (_, { plan }) =>
-      `One token is for one service. The scopes mix Exchange (${plan.outlookResources[0]}) and Graph (${plan.graphResource}), and Entra refuses to make one token for both.`,
+      say`One token is for one service. The scopes mix Exchange (${plan.outlookResources[0]}) and Graph (${plan.graphResource}), and Entra refuses to make one token for both.`,
     remedy: (_, { plan }) => [
       inJiraLink(
-        `For IMAP and POP keep only the scopes that begin with ${plan.outlookResources[0]}/ and offline_access.`,
+        say`For IMAP and POP keep only the scopes that begin with ${plan.outlookResources[0]}/ and offline_access.`,
       ),
       {
-        text: `For Microsoft Graph make another link with the scopes that begin with ${plan.graphResource}/ and offline_access.`,
+        text: say`For Microsoft Graph make another link with the scopes that begin with ${plan.graphResource}/ and offline_access.`,
       },
     ],
     fixedBy: 'jira-admin',
@@ -78,7 +79,7 @@ export const entraPermissions = {
       'An app without a user asked for a single permission. Such an app gets all it was granted at once, by a scope that ends in /.default.',
     remedy: (_, { plan }) => [
       inJiraLink(
-        `Use ${plan.outlookAppOnlyResources[0]}/.default for IMAP and POP, or ${plan.graphResource}/.default for Microsoft Graph.`,
+        say`Use ${plan.outlookAppOnlyResources[0]}/.default for IMAP and POP, or ${plan.graphResource}/.default for Microsoft Graph.`,
       ),
     ],
     fixedBy: 'jira-admin',
@@ -99,7 +100,7 @@ export const entraPermissions = {
       'The scope names a permission that the service behind its host does not have: the host is that of another service, or the permission is one for apps without a user.',
     remedy: (_, { plan }) => [
       inJiraLink(
-        `IMAP, POP and SMTP permissions belong to ${plan.outlookResources[0]}, Mail.ReadWrite to ${plan.graphResource}.`,
+        say`IMAP, POP and SMTP permissions belong to ${plan.outlookResources[0]}, Mail.ReadWrite to ${plan.graphResource}.`,
       ),
       { text: 'Use the scopes that this page shows for your plan.' },
     ],
@@ -116,14 +117,14 @@ export const entraPermissions = {
   RESOURCE_NOT_IN_TENANT: entraAnswer({
     title: 'Mail service not in tenant',
     cause: (_, { plan }) =>
-      `The tenant does not know the service named in the scope. Usually the scope's host is that of another cloud; in ${plan.displayName} it is ${plan.outlookResources[0]}.`,
+      say`The tenant does not know the service named in the scope. Usually the scope's host is that of another cloud; in ${plan.displayName} it is ${plan.outlookResources[0]}.`,
     likelyCauses: [
       'The scopes are those of another plan.',
       'The host in the scope is mistyped.',
       'The tenant has never had Exchange Online.',
     ],
     remedy: (_, { plan }) => [
-      inJiraLink(`Mail scopes must begin with ${plan.outlookResources[0]}/`),
+      inJiraLink(say`Mail scopes must begin with ${plan.outlookResources[0]}/`),
       { text: 'If they do: Microsoft 365 admin center > Billing > Licenses must show a plan with Exchange Online.' },
     ],
     fixedBy: 'jira-admin',
@@ -260,7 +261,7 @@ export const entraPermissions = {
     cause: () => 'The server refused the scopes of the request, and gave no number that says why.',
     remedy: (_, { plan }) => [
       inJiraLink(
-        `Compare with this page. Mail scopes begin with ${plan.outlookResources[0]}/, Graph scopes with ${plan.graphResource}/`,
+        say`Compare with this page. Mail scopes begin with ${plan.outlookResources[0]}/, Graph scopes with ${plan.graphResource}/`,
       ),
     ],
     fixedBy: 'jira-admin',

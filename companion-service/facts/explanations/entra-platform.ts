@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { entraAnswer } from './recognised.ts';
 import { inRegistration, lookUpSignIn, tryAgain } from './steps.ts';
 
@@ -11,7 +12,7 @@ export const entraPlatform = {
       inRegistration(
         context,
         'authentication',
-        `Remove the platform "Mobile and desktop applications", add the platform Web with ${context.redirectUri ?? 'the Redirect URL of Jira'}, and set "Allow public client flows" to No.`,
+        say`Remove the platform "Mobile and desktop applications", add the platform Web with ${context.redirectUri ?? say`the Redirect URL of Jira`}, and set "Allow public client flows" to No.`,
       ),
       tryAgain,
     ],
@@ -44,7 +45,7 @@ export const entraPlatform = {
       inRegistration(
         context,
         'authentication',
-        `Delete ${context.redirectUri ?? 'the Redirect URL of Jira'} under Single-page application and add the same address under Web.`,
+        say`Delete ${context.redirectUri ?? say`the Redirect URL of Jira`} under Single-page application and add the same address under Web.`,
       ),
       tryAgain,
     ],

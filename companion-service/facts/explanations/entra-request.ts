@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { entraAnswer } from './recognised.ts';
 import { authorizeAgain, endpointsFor, inJiraLink, inRegistration, lookUpSignIn, tryAgain } from './steps.ts';
 
@@ -8,7 +9,7 @@ export const entraRequest = {
   REDIRECT_URI_MISMATCH: entraAnswer({
     title: 'Redirect URI not registered',
     cause: (_, { redirectUri }) =>
-      `The app registration does not list the Redirect URL that was sent${redirectUri ? `, ${redirectUri}` : ''}. It has to match in every character, and Jira's changes with every edit of the authorization endpoint.`,
+      say`The app registration does not list the Redirect URL that was sent${redirectUri ? `, ${redirectUri}` : ''}. It has to match in every character, and Jira's changes with every edit of the authorization endpoint.`,
     likelyCauses: [
       'The authorization endpoint was edited (for example from common to the tenant ID), which gives Jira a new Redirect URL.',
       'http instead of https, another host name or port, another context path: the base URL of Jira has changed.',
@@ -18,7 +19,7 @@ export const entraRequest = {
       inRegistration(
         context,
         'authentication',
-        `Under the platform Web add exactly ${context.redirectUri ?? 'the Redirect URL that Jira shows in the outgoing link'} and save.`,
+        say`Under the platform Web add exactly ${context.redirectUri ?? say`the Redirect URL that Jira shows in the outgoing link`} and save.`,
       ),
       { text: 'Wait a minute, then start the sign-in again.' },
     ],
@@ -44,7 +45,7 @@ export const entraRequest = {
       inRegistration(
         context,
         'authentication',
-        `Choose Add a platform > Web and enter ${context.redirectUri ?? 'the Redirect URL that Jira shows in the outgoing link'}.`,
+        say`Choose Add a platform > Web and enter ${context.redirectUri ?? say`the Redirect URL that Jira shows in the outgoing link`}.`,
       ),
       tryAgain,
     ],
@@ -96,7 +97,7 @@ export const entraRequest = {
     remedy: (_, context) => [
       { text: 'Choose the plan on this page again so that endpoints and scopes are filled in afresh.' },
       inJiraLink(
-        `The endpoints are ${endpointsFor(context).authorization} and ${endpointsFor(context).token}, without anything after them.`,
+        say`The endpoints are ${endpointsFor(context).authorization} and ${endpointsFor(context).token}, without anything after them.`,
       ),
       authorizeAgain,
     ],
@@ -114,7 +115,7 @@ export const entraRequest = {
       'A browser was sent to the token endpoint, which takes only posts from a server. Authorization and token endpoint have most likely changed places.',
     remedy: (_, context) => [
       inJiraLink(
-        `Authorization endpoint: ${endpointsFor(context).authorization}. Token endpoint: ${endpointsFor(context).token}`,
+        say`Authorization endpoint: ${endpointsFor(context).authorization}. Token endpoint: ${endpointsFor(context).token}`,
       ),
       inRegistration(
         context,
@@ -169,7 +170,7 @@ export const entraRequest = {
       'The request asked for a kind of sign-in that this app or Entra does not offer. Reading mail needs the authorization code flow, or client credentials for an app without a user.',
     remedy: (_, context) => [
       inJiraLink(
-        `Use the endpoints ${endpointsFor(context).authorization} and ${endpointsFor(context).token} as they are, without response_type or other additions.`,
+        say`Use the endpoints ${endpointsFor(context).authorization} and ${endpointsFor(context).token} as they are, without response_type or other additions.`,
       ),
     ],
     fixedBy: 'jira-admin',
@@ -203,7 +204,7 @@ export const entraRequest = {
     title: 'Request not accepted',
     cause: () => 'The server found the request itself wrong, and gave no number that says why.',
     remedy: (params, context) => [
-      inJiraLink(`Compare the endpoints: ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`),
+      inJiraLink(say`Compare the endpoints: ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`),
       lookUpSignIn(params, context),
     ],
     fixedBy: 'jira-admin',

@@ -1,4 +1,5 @@
 import { cloudInstances } from '../cloud-instances.ts';
+import { say } from '../say.ts';
 import { entraAnswer } from './recognised.ts';
 import { endpointsFor, inJiraLink, inRegistration, lookUpSignIn } from './steps.ts';
 
@@ -10,7 +11,7 @@ export const entraTenant = {
   TENANT_NOT_FOUND: entraAnswer({
     title: 'Tenant not found here',
     cause: (_, { tenant, plan }) =>
-      `${cloudInstances[plan.cloudInstance].displayName} has no tenant${tenant ? ` ${tenant}` : ' of this name'}. Either the ID or domain is mistyped, or the tenant lives in another Microsoft cloud.`,
+      say`${cloudInstances[plan.cloudInstance].displayName} has no tenant${tenant ? ` ${tenant}` : say` of this name`}. Either the ID or domain is mistyped, or the tenant lives in another Microsoft cloud.`,
     likelyCauses: [
       'The plan is wrong: GCC High and DoD live at login.microsoftonline.us, China at login.partner.microsoftonline.cn.',
       'The tenant ID or domain is mistyped.',
@@ -20,7 +21,7 @@ export const entraTenant = {
       { text: 'Type the mail address on this page again and let the plan be detected.' },
       inRegistration(context, 'overview', 'Copy the Directory (tenant) ID.'),
       inJiraLink(
-        `Both endpoints must carry it: ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`,
+        say`Both endpoints must carry it: ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`,
       ),
     ],
     fixedBy: 'jira-admin',
@@ -38,7 +39,7 @@ export const entraTenant = {
       'What stands in the place of the tenant is neither a GUID nor a domain: a blank, a display name, or a whole address was put there.',
     remedy: (_, context) => [
       inRegistration(context, 'overview', 'Copy the Directory (tenant) ID.'),
-      inJiraLink(`Both endpoints must carry it and nothing else: ${endpointsFor(context).token}`),
+      inJiraLink(say`Both endpoints must carry it and nothing else: ${endpointsFor(context).token}`),
     ],
     fixedBy: 'jira-admin',
     failureClass: 'configuration',
@@ -70,7 +71,7 @@ export const entraTenant = {
       'The account lives in another Microsoft cloud than the app. A confidential app such as Jira cannot sign in accounts across clouds: app, tenant and mailbox must be of the same one.',
     remedy: (_, context) => [
       {
-        text: `Register the app in the cloud of the mailbox, and choose that plan here (now: ${context.plan.displayName}).`,
+        text: say`Register the app in the cloud of the mailbox, and choose that plan here (now: ${context.plan.displayName}).`,
       },
       inJiraLink('Replace client ID, client secret, endpoints and scopes by those of that cloud.'),
     ],
@@ -88,7 +89,7 @@ export const entraTenant = {
     cause: () => 'The host in the authorization or token endpoint is no sign-in host of any Microsoft cloud.',
     remedy: (_, context) => [
       inJiraLink(
-        `The endpoints of ${context.plan.displayName} are ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`,
+        say`The endpoints of ${context.plan.displayName} are ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`,
       ),
     ],
     fixedBy: 'jira-admin',
@@ -104,7 +105,7 @@ export const entraTenant = {
     remedy: (_, context) => [
       inRegistration(context, 'overview', 'Copy the Directory (tenant) ID.'),
       inJiraLink(
-        `Put it into both endpoints: ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`,
+        say`Put it into both endpoints: ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`,
       ),
       inRegistration(
         context,
@@ -127,7 +128,7 @@ export const entraTenant = {
     title: 'Tenant ID is required',
     cause: () =>
       'An app without a user asked at "common" or "consumers". There Entra cannot know which tenant is meant, so the tenant ID must stand in the token endpoint.',
-    remedy: (_, context) => [inJiraLink(`Set the token endpoint to ${endpointsFor(context).token}`)],
+    remedy: (_, context) => [inJiraLink(say`Set the token endpoint to ${endpointsFor(context).token}`)],
     fixedBy: 'jira-admin',
     failureClass: 'configuration',
     recognises: {
@@ -144,7 +145,7 @@ export const entraTenant = {
     cause: () =>
       'The app is for work and school accounts only, but the endpoint says "consumers", which is for personal accounts.',
     remedy: (_, context) => [
-      inJiraLink(`Set the endpoints to ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`),
+      inJiraLink(say`Set the endpoints to ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`),
     ],
     fixedBy: 'jira-admin',
     failureClass: 'configuration',
@@ -177,8 +178,8 @@ export const entraTenant = {
       'Entra could not tell from the request which tenant is meant: the endpoint names none, and the app or account does not lead to one in this cloud.',
     likelyCauses: ['The app does not exist in this cloud.', 'The endpoint lacks the tenant ID.'],
     remedy: (_, context) => [
-      inJiraLink(`The endpoints must carry the tenant ID: ${endpointsFor(context).token}`),
-      { text: `Check that the app is registered in the cloud of ${context.plan.displayName}.` },
+      inJiraLink(say`The endpoints must carry the tenant ID: ${endpointsFor(context).token}`),
+      { text: say`Check that the app is registered in the cloud of ${context.plan.displayName}.` },
     ],
     fixedBy: 'jira-admin',
     failureClass: 'configuration',
@@ -190,7 +191,7 @@ export const entraTenant = {
     cause: () =>
       'The request went to the old endpoint (/oauth2/token) that does not serve this account. The current ones contain /oauth2/v2.0/.',
     remedy: (_, context) => [
-      inJiraLink(`Set the endpoints to ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`),
+      inJiraLink(say`Set the endpoints to ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`),
     ],
     fixedBy: 'jira-admin',
     failureClass: 'configuration',
@@ -203,10 +204,10 @@ export const entraTenant = {
       'Your own network adds the header Restrict-Access-To-Tenants to sign-ins, and the tenant of the mailbox is not on its list. Nothing is wrong with the app.',
     remedy: (params, context) => [
       {
-        text: `On the proxy that inspects sign-ins, add ${context.tenant ?? 'the tenant of the mailbox'} to Restrict-Access-To-Tenants.`,
+        text: say`On the proxy that inspects sign-ins, add ${context.tenant ?? say`the tenant of the mailbox`} to Restrict-Access-To-Tenants.`,
       },
       {
-        text: `Or let ${cloudInstances[context.plan.cloudInstance].authorityHost} pass without inspection for the Jira servers.`,
+        text: say`Or let ${cloudInstances[context.plan.cloudInstance].authorityHost} pass without inspection for the Jira servers.`,
       },
       lookUpSignIn(params, context),
     ],

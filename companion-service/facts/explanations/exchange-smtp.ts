@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { recognised } from './recognised.ts';
 import { authorizeAgain, inExchange, inJiraLink, mailboxArgument, signInArgument } from './steps.ts';
 
@@ -18,7 +19,7 @@ export const exchangeSmtp = {
       'The account is not the one that signed in.',
     ],
     remedy: (_, context) => [
-      inJiraLink(`Add the scope ${context.plan.outlookResources[0]}/SMTP.Send and authorize again.`),
+      inJiraLink(say`Add the scope ${context.plan.outlookResources[0]}/SMTP.Send and authorize again.`),
       inExchange(
         context,
         'Allow authenticated SMTP for the account',

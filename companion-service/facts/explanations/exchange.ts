@@ -1,3 +1,4 @@
+import { asSentence, say } from '../say.ts';
 import { recognised } from './recognised.ts';
 import {
   authorizeAgain,
@@ -34,9 +35,9 @@ export const exchange = {
     ],
     remedy: (_, context) => [
       inJiraLink(
-        `Mail scopes must begin with ${context.grant === 'client_credentials' ? context.plan.outlookAppOnlyResources[0] : context.plan.outlookResources[0]}/`,
+        say`Mail scopes must begin with ${context.grant === 'client_credentials' ? context.plan.outlookAppOnlyResources[0] : context.plan.outlookResources[0]}/`,
       ),
-      { ...authorizeAgain, text: `After a change of scopes or permissions: ${authorizeAgain.text}` },
+      { ...authorizeAgain, text: say`After a change of scopes or permissions: ${asSentence(authorizeAgain.text)}` },
       ...(context.grant === 'authorization_code'
         ? []
         : [
@@ -72,7 +73,10 @@ export const exchange = {
       'Exchange Online ended the session because the access token had run out; it lives about an hour. A program that renews it in time never meets this.',
     remedy: () => [
       { text: 'Jira renews the token at its next fetch: nothing to do when it happens now and then.' },
-      { ...authorizeAgain, text: `If it stays, the refresh token is missing or refused: ${authorizeAgain.text}` },
+      {
+        ...authorizeAgain,
+        text: say`If it stays, the refresh token is missing or refused: ${asSentence(authorizeAgain.text)}`,
+      },
     ],
     fixedBy: 'jira-admin',
     failureClass: 'credential',
@@ -131,7 +135,7 @@ export const exchange = {
   MAILBOX_NOT_CONNECTED: recognised({
     title: 'Token accepted, mailbox closed',
     cause: (_, { signInAddress, mailAddress }) =>
-      `Exchange Online accepted the access token but did not open the mailbox${mailAddress ? ` ${mailAddress}` : ''}. ${signInAddress ? `IMAP has to be on for ${signInAddress}, which signed in, and it needs Full Access.` : 'IMAP is switched off, or the account that signed in has no right to this mailbox.'}`,
+      say`Exchange Online accepted the access token but did not open the mailbox${mailAddress ? ` ${mailAddress}` : ''}. ${signInAddress ? say`IMAP has to be on for ${signInAddress}, which signed in, and it needs Full Access.` : say`IMAP is switched off, or the account that signed in has no right to this mailbox.`}`,
     likelyCauses: [
       'IMAP is switched off for the account that signed in.',
       'The account that signed in is not the mailbox and has no Full Access on it.',
@@ -259,7 +263,7 @@ export const exchange = {
     cause: () =>
       'The mail server does not offer sign-in with OAuth 2.0. Then it is not Exchange Online, or something in between answers in its place.',
     remedy: (_, { plan }) => [
-      { text: `The mail server must be ${plan.imap.host} (IMAP ${plan.imap.port}, POP ${plan.pop.port}).` },
+      { text: say`The mail server must be ${plan.imap.host} (IMAP ${plan.imap.port}, POP ${plan.pop.port}).` },
       { text: 'Look for a mail gateway, a proxy or a virus scanner between Jira and Microsoft.' },
     ],
     fixedBy: 'jira-admin',

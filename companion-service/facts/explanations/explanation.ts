@@ -1,5 +1,6 @@
 import type { Certainty } from '../fact.ts';
 import type { Plan } from '../plans.ts';
+import { type Said, spoken, type Translate } from '../say.ts';
 import type { Settings } from '../settings.ts';
 
 /** Who can fix it. */
@@ -28,10 +29,15 @@ export type FailureClass =
 
 /** One step of a remedy: what to do; where to click or look; or a line to paste into a shell. */
 export interface RemedyStep {
-  readonly text: string;
+  readonly text: Said;
   readonly link?: string;
-  /** PowerShell (Exchange Online) unless said otherwise, with the admin's own values filled in. */
+  /** PowerShell (Exchange Online) unless said otherwise, with the admin's own values filled in. Never translated. */
   readonly command?: string;
+}
+
+/** A step as it is told. */
+export interface ToldStep extends Omit<RemedyStep, 'text'> {
+  readonly text: string;
 }
 
 /**
@@ -41,6 +47,8 @@ export interface RemedyStep {
 export interface ExplanationContext extends Partial<Omit<Settings, 'plan'>> {
   readonly plan: Plan;
   readonly redirectUri?: string;
+  /** The language to speak; English without. */
+  readonly translate?: Translate | undefined;
 }
 
 /** What recognising a text yields; every explanation with `recognises` takes at least these parameters. */
@@ -82,15 +90,16 @@ export interface Recogniser {
 }
 
 /**
- * Words for one permanent code. The type parameter is what the check or the recogniser has to supply.
+ * Words for one permanent code, as they are written. The type parameter is what the check or the recogniser has to
+ * supply. A text with values in it is `` say`…` ``, so that it can be told in other languages too.
  */
-export interface Explanation<Params> {
+export interface ExplanationWords<Params> {
   /** Three or four words, a state and not an order. */
-  readonly title: string;
+  readonly title: Said;
   /** One or two sentences: what it means here. */
-  readonly cause: (params: Params, context: ExplanationContext) => string;
+  readonly cause: (params: Params, context: ExplanationContext) => Said;
   /** Likely causes, the likeliest first, where there are several. */
-  readonly likelyCauses?: readonly string[];
+  readonly likelyCauses?: readonly Said[];
   readonly remedy: (params: Params, context: ExplanationContext) => readonly RemedyStep[];
   readonly fixedBy: FixedBy;
   readonly failureClass: FailureClass;
@@ -103,8 +112,36 @@ export interface Explanation<Params> {
   readonly deprecated?: true;
 }
 
+/** Words for one permanent code, ready to be told: in English, or in the language that the context asks for. */
+export interface Explanation<Params>
+  extends Omit<ExplanationWords<Params>, 'title' | 'cause' | 'likelyCauses' | 'remedy'> {
+  readonly title: string;
+  readonly cause: (params: Params, context: ExplanationContext) => string;
+  readonly likelyCauses?: readonly string[];
+  readonly remedy: (params: Params, context: ExplanationContext) => readonly ToldStep[];
+}
+
 /** Declares an explanation and keeps its parameter type. */
-export const explanation = <Params = Record<never, never>>(words: Explanation<Params>): Explanation<Params> => words;
+export function explanation<Params = Record<never, never>>(words: ExplanationWords<Params>): Explanation<Params> {
+  const { title, likelyCauses, cause, remedy, ...rest } = words;
+  return {
+    ...rest,
+    title: spoken(title),
+    cause: (params, context) => spoken(cause(params, context), context.translate),
+    ...(likelyCauses && { likelyCauses: likelyCauses.map((likely) => spoken(likely)) }),
+    remedy: (params, context) =>
+      remedy(params, context).map((step) => ({ ...step, text: spoken(step.text, context.translate) })),
+  };
+}
+
+/** The same explanation in another language. */
+export const inLanguage = <Params>(words: Explanation<Params>, translate: Translate): Explanation<Params> => ({
+  ...words,
+  title: spoken(words.title, translate),
+  cause: (params, context) => words.cause(params, { ...context, translate }),
+  ...(words.likelyCauses && { likelyCauses: words.likelyCauses.map((likely) => spoken(likely, translate)) }),
+  remedy: (params, context) => words.remedy(params, { ...context, translate }),
+});
 
 /** The parameters that a code's words need. */
 // biome-ignore lint/suspicious/noExplicitAny: the parameter sits in a contravariant place, so only `any` accepts every explanation

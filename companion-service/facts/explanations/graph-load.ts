@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { recognised } from './recognised.ts';
 import { serviceHealth } from './steps.ts';
 
@@ -9,13 +10,13 @@ export const graphLoad = {
   GRAPH_THROTTLED: recognised({
     title: 'Graph is throttling',
     cause: ({ waitMs }) =>
-      `Microsoft Graph gets too many requests of this app for this mailbox${waitMs === undefined ? '' : ` and asks to wait ${Math.ceil(waitMs / 1000)} seconds`}. Token and settings are not the reason.`,
+      say`Microsoft Graph gets too many requests of this app for this mailbox${waitMs === undefined ? '' : say` and asks to wait ${Math.ceil(waitMs / 1000)} seconds`}. Token and settings are not the reason.`,
     remedy: ({ waitMs }) => [
       {
         text:
           waitMs === undefined
             ? 'Wait as long as the header Retry-After says; some minutes when it is not there.'
-            : `Wait ${Math.ceil(waitMs / 1000)} seconds.`,
+            : say`Wait ${Math.ceil(waitMs / 1000)} seconds.`,
       },
       { text: 'Let mail be fetched less often, and by one program only.' },
     ],

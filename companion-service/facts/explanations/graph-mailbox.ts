@@ -1,4 +1,5 @@
 import { microsoft365AdminHost } from '../portal-links.ts';
+import { say } from '../say.ts';
 import { recognised } from './recognised.ts';
 import { inExchange, mailboxArgument, tryAgain } from './steps.ts';
 
@@ -11,7 +12,7 @@ export const graphMailbox = {
   MAILBOX_NOT_IN_EXCHANGE_ONLINE: recognised({
     title: 'No Exchange Online mailbox',
     cause: (_, { mailAddress }) =>
-      `${mailAddress ?? 'The account'} has no active mailbox in Exchange Online. It has no licence, lives on an Exchange server of your own, was deleted, or is still being set up.`,
+      say`${mailAddress ?? say`The account`} has no active mailbox in Exchange Online. It has no licence, lives on an Exchange server of your own, was deleted, or is still being set up.`,
     remedy: (_, context) => [
       {
         text: 'Microsoft 365 admin center > Users > Active users > the user > Licenses and apps: assign a plan with Exchange Online.',
@@ -51,7 +52,7 @@ export const graphMailbox = {
   MAILBOX_ADDRESS_INVALID: recognised({
     title: 'Address is no mailbox',
     cause: (_, { mailAddress }) =>
-      `The tenant has no mailbox ${mailAddress ?? 'with this address'}: it is mistyped, an alias, a distribution list or a guest.`,
+      say`The tenant has no mailbox ${mailAddress ?? say`with this address`}: it is mistyped, an alias, a distribution list or a guest.`,
     remedy: (_, context) => [
       inExchange(
         context,
@@ -126,7 +127,7 @@ export const graphMailbox = {
     cause: () =>
       'The request asks for the mailbox of the signed-in person (/me), but the token is that of an app without a user.',
     remedy: (_, { mailAddress }) => [
-      { text: `Name the mailbox: /users/${mailAddress ?? '<mailbox>'}/mailFolders/inbox` },
+      { text: say`Name the mailbox: /users/${mailAddress ?? say`<mailbox>`}/mailFolders/inbox` },
       { text: 'Or let a person sign in instead.' },
     ],
     fixedBy: 'jira-admin',

@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { recognised } from './recognised.ts';
 import {
   grantAdminConsent,
@@ -41,10 +42,10 @@ export const graph = {
   GRAPH_TOKEN_FOR_OTHER_SERVICE: recognised({
     title: 'Token for another service',
     cause: (_, { plan }) =>
-      `The token was made for another service (mostly Exchange, for IMAP). Microsoft Graph takes only tokens whose scopes begin with ${plan.graphResource}/`,
+      say`The token was made for another service (mostly Exchange, for IMAP). Microsoft Graph takes only tokens whose scopes begin with ${plan.graphResource}/`,
     remedy: (_, { plan }) => [
       inJiraLink(
-        `For Graph use the scopes ${plan.graphResource}/Mail.ReadWrite and offline_access, and no Exchange scope.`,
+        say`For Graph use the scopes ${plan.graphResource}/Mail.ReadWrite and offline_access, and no Exchange scope.`,
       ),
       { text: 'Authorize the mail server again afterwards.' },
     ],
@@ -64,10 +65,10 @@ export const graph = {
   GRAPH_TOKEN_OF_OTHER_CLOUD: recognised({
     title: 'Token of another cloud',
     cause: (_, { plan }) =>
-      `The token was issued for Graph in another Microsoft cloud. For ${plan.displayName} both the sign-in and the scopes have to be of its own cloud.`,
+      say`The token was issued for Graph in another Microsoft cloud. For ${plan.displayName} both the sign-in and the scopes have to be of its own cloud.`,
     remedy: (_, { plan }) => [
       { text: 'Let the plan be detected on this page, and take over endpoints and scopes.' },
-      inJiraLink(`Graph scopes of this plan begin with ${plan.graphResource}/`),
+      inJiraLink(say`Graph scopes of this plan begin with ${plan.graphResource}/`),
     ],
     fixedBy: 'jira-admin',
     failureClass: 'configuration',
@@ -82,7 +83,7 @@ export const graph = {
       'What was sent to Microsoft Graph is no access token for it: cut off, an ID token or refresh token, or one for another service.',
     remedy: (_, { plan }) => [
       { text: 'Send the access token as it came, after the word Bearer.' },
-      inJiraLink(`Ask for the scope ${plan.graphResource}/Mail.ReadWrite.`),
+      inJiraLink(say`Ask for the scope ${plan.graphResource}/Mail.ReadWrite.`),
     ],
     fixedBy: 'jira-admin',
     failureClass: 'credential',
@@ -103,7 +104,7 @@ export const graph = {
     title: 'Graph refused the token',
     cause: () => 'Microsoft Graph did not accept the access token and does not say why in words that are known here.',
     remedy: (_, { plan }) => [
-      inJiraLink(`Graph scopes must begin with ${plan.graphResource}/`),
+      inJiraLink(say`Graph scopes must begin with ${plan.graphResource}/`),
       { text: 'Authorize the mail server again.' },
       tryAgain,
     ],
@@ -169,7 +170,7 @@ export const graph = {
       grant === 'client_credentials'
         ? 'The app without a user has no application permission for mail, or it does not cover this mailbox.'
         : signInAddress
-          ? `${signInAddress} may not read this mailbox through Graph: the permission for shared mailboxes or Full Access is missing.`
+          ? say`${signInAddress} may not read this mailbox through Graph: the permission for shared mailboxes or Full Access is missing.`
           : 'The token does not allow this for the mailbox: the permission is missing, or it is a shared mailbox and the permission is not the one for shared mailboxes.',
     likelyCauses: [
       'Mail.ReadWrite was not consented to.',

@@ -1,4 +1,5 @@
 import { cloudInstances } from '../cloud-instances.ts';
+import { say } from '../say.ts';
 import { recognised } from './recognised.ts';
 import { serviceHealth, tryAgain } from './steps.ts';
 
@@ -12,7 +13,7 @@ export const http = {
       'Your web proxy does not let the request pass without a user name and password of its own. Microsoft was never reached.',
     remedy: (_, { plan }) => [
       {
-        text: `Let the proxy pass ${cloudInstances[plan.cloudInstance].authorityHost} and ${new URL(plan.graphResource).host} from the servers without a password,`,
+        text: say`Let the proxy pass ${cloudInstances[plan.cloudInstance].authorityHost} and ${new URL(plan.graphResource).host} from the servers without a password,`,
       },
       {
         text: 'or give the credentials of the proxy: in Jira by -Dhttps.proxyUser and -Dhttps.proxyPassword, in the companion by its proxy setting.',
@@ -39,7 +40,7 @@ export const http = {
       'Your web proxy does not let this connection pass. Many allow CONNECT to port 443 only, so mail ports (993, 995) fail there.',
     remedy: (_, { plan }) => [
       {
-        text: `Let the proxy pass ${plan.imap.host}:${plan.imap.port} and ${plan.pop.host}:${plan.pop.port}, or open a direct way for them.`,
+        text: say`Let the proxy pass ${plan.imap.host}:${plan.imap.port} and ${plan.pop.host}:${plan.pop.port}, or open a direct way for them.`,
       },
       { text: 'A SOCKS proxy works too: mail.imaps.socks.host in the JVM.' },
     ],
@@ -64,13 +65,13 @@ export const http = {
   TOO_MANY_REQUESTS: recognised({
     title: 'Too many requests',
     cause: ({ waitMs }) =>
-      `The service asks for a pause${waitMs === undefined ? '' : ` of ${Math.ceil(waitMs / 1000)} seconds`}, because too many requests came in a short time. Credentials and settings are not the reason.`,
+      say`The service asks for a pause${waitMs === undefined ? '' : say` of ${Math.ceil(waitMs / 1000)} seconds`}, because too many requests came in a short time. Credentials and settings are not the reason.`,
     remedy: ({ waitMs }) => [
       {
         text:
           waitMs === undefined
             ? 'Wait as long as the header Retry-After says; some minutes when it is not there.'
-            : `Wait ${Math.ceil(waitMs / 1000)} seconds.`,
+            : say`Wait ${Math.ceil(waitMs / 1000)} seconds.`,
       },
       { text: 'Let mail be fetched less often, and by one program only.' },
     ],
@@ -127,7 +128,7 @@ export const http = {
     remedy: (_, { plan }) => [
       { text: 'Open the address in a browser on the same machine: the page says whose it is.' },
       {
-        text: `The proxy has to let ${cloudInstances[plan.cloudInstance].authorityHost} and ${new URL(plan.graphResource).host} pass unchanged.`,
+        text: say`The proxy has to let ${cloudInstances[plan.cloudInstance].authorityHost} and ${new URL(plan.graphResource).host} pass unchanged.`,
       },
     ],
     fixedBy: 'network-admin',
@@ -161,7 +162,7 @@ export const http = {
     cause: () =>
       'The server answered by sending the request to another address. Token and Graph endpoints never do that: a portal or a proxy stands between, or the endpoint is wrong.',
     remedy: (_, { plan }) => [
-      { text: `The endpoints must be at ${cloudInstances[plan.cloudInstance].authorityHost}, with https.` },
+      { text: say`The endpoints must be at ${cloudInstances[plan.cloudInstance].authorityHost}, with https.` },
       { text: 'See where the redirect leads: it names the portal or proxy.' },
     ],
     fixedBy: 'network-admin',

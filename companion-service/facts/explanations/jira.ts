@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { recognised } from './recognised.ts';
 import {
   authorizeAgain,
@@ -28,7 +29,7 @@ export const jira = {
       { text: 'Run the checks on this page: they name the reason.' },
       { text: 'Or look in atlassian-jira.log for a line with AADSTS, and paste it here.' },
       inJiraLink(
-        `Endpoints with the tenant ID: ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`,
+        say`Endpoints with the tenant ID: ${endpointsFor(context).authorization} and ${endpointsFor(context).token}`,
       ),
     ],
     fixedBy: 'jira-admin',

@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { type ExplanationContext, explanation, type RemedyStep } from './explanation.ts';
 import { connectExchange, connectLine, enterpriseApplicationsLink, literal, runAgain } from './verdict-steps.ts';
 
@@ -20,7 +21,7 @@ export const mailbox = {
   APP_NOT_KNOWN_TO_EXCHANGE: explanation<{ evidence: string; objectId: string }>({
     title: 'App unknown to Exchange',
     cause: ({ evidence }) =>
-      `Microsoft Entra gave the app its token, but Exchange Online refused it: ${evidence} Exchange keeps its own list of apps, and this app is not on it, or stands there with another object ID.`,
+      say`Microsoft Entra gave the app its token, but Exchange Online refused it: ${evidence} Exchange keeps its own list of apps, and this app is not on it, or stands there with another object ID.`,
     likelyCauses: [
       'The app was never registered in Exchange (New-ServicePrincipal).',
       'It was registered with the Object ID of the app registration; Exchange needs the one of the enterprise application.',
@@ -30,7 +31,7 @@ export const mailbox = {
       connectExchange(context),
       {
         text: objectId
-          ? `See what Exchange knows. For this app, ObjectId has to be ${objectId}, as the token says.`
+          ? say`See what Exchange knows. For this app, ObjectId has to be ${objectId}, as the token says.`
           : 'See what Exchange knows, and compare ObjectId with the Object ID of the enterprise application.',
         command: 'Get-ServicePrincipal | Format-List DisplayName,AppId,ObjectId',
         link: enterpriseApplicationsLink(context),
@@ -54,7 +55,7 @@ export const mailbox = {
   APP_WITHOUT_MAILBOX_PERMISSION: explanation<{ evidence: string; mailbox: string; objectId: string }>({
     title: 'App lacks mailbox access',
     cause: ({ evidence, mailbox: address }) =>
-      `Exchange Online knows the app but does not open ${address} for it: ${evidence}`,
+      say`Exchange Online knows the app but does not open ${address} for it: ${evidence}`,
     likelyCauses: [
       'The app has no permission on this mailbox.',
       'The protocol is switched off for this mailbox.',
@@ -82,7 +83,7 @@ export const mailbox = {
   SHARED_MAILBOX_NOT_OPENED: explanation<{ evidence: string; mailbox: string; user: string }>({
     title: 'No Full Access',
     cause: ({ evidence, mailbox: address, user }) =>
-      `${user} signed in well, but may not open the shared mailbox ${address}: ${evidence}`,
+      say`${user} signed in well, but may not open the shared mailbox ${address}: ${evidence}`,
     likelyCauses: [
       'The account that signs in has no Full Access on the shared mailbox.',
       'The protocol is switched off for the account that signs in.',
@@ -106,15 +107,15 @@ export const mailbox = {
   MAILBOX_OF_OTHER_ACCOUNT: explanation<{ evidence: string; mailbox: string; user: string }>({
     title: 'Mailbox of someone else',
     cause: ({ evidence, mailbox: address, user }) =>
-      `${user} signed in, but the mailbox asked for is ${address}, and Exchange Online did not open it: ${evidence}`,
+      say`${user} signed in, but the mailbox asked for is ${address}, and Exchange Online did not open it: ${evidence}`,
     likelyCauses: [
       'The browser signed in with the account that was used last.',
       'The account has no Full Access on the mailbox.',
       'Both are names of one account, and the protocol is switched off for it.',
     ],
     remedy: ({ mailbox: address, user }, context) => [
-      runAgain(`If ${address} should sign in itself: sign in again in a private window and choose that account.`),
-      { text: `If ${user} should read it: enter ${user} as the account that signs in, and give it Full Access.` },
+      runAgain(say`If ${address} should sign in itself: sign in again in a private window and choose that account.`),
+      { text: say`If ${user} should read it: enter ${user} as the account that signs in, and give it Full Access.` },
       {
         ...connectExchange(context),
         text: 'Give the account Full Access on the mailbox.',
@@ -129,7 +130,7 @@ export const mailbox = {
   }),
   APP_WITHOUT_GRAPH_ACCESS: explanation<{ evidence: string; mailbox: string }>({
     title: 'App lacks Graph access',
-    cause: ({ evidence, mailbox: address }) => `Microsoft Graph does not open ${address} for the app: ${evidence}`,
+    cause: ({ evidence, mailbox: address }) => say`Microsoft Graph does not open ${address} for the app: ${evidence}`,
     likelyCauses: [
       'The application permission Mail.ReadWrite is missing, or has no admin consent.',
       'RBAC for Applications or an application access policy leaves this mailbox out.',
@@ -155,7 +156,7 @@ export const mailbox = {
   MAILBOX_NOT_READ_ONLY: explanation<{ mailbox: string }>({
     title: 'Mailbox opened for writing',
     cause: ({ mailbox: address }) =>
-      `${address} was asked for read-only, but the server opened it for writing. Nothing was changed; another server than Exchange Online may be answering.`,
+      say`${address} was asked for read-only, but the server opened it for writing. Nothing was changed; another server than Exchange Online may be answering.`,
     remedy: () => [{ text: 'Compare the mail host with the value of the plan.' }],
     fixedBy: 'network-admin',
     failureClass: 'network',

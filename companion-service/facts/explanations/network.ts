@@ -1,4 +1,5 @@
 import { cloudInstances } from '../cloud-instances.ts';
+import { type Said, say } from '../say.ts';
 import type { ExplanationContext } from './explanation.ts';
 import { recognised } from './recognised.ts';
 import { tryAgain } from './steps.ts';
@@ -6,8 +7,8 @@ import { tryAgain } from './steps.ts';
 const nodeErrors = 'https://nodejs.org/api/errors.html#nodejs-error-codes';
 const endpoints = 'https://learn.microsoft.com/en-us/microsoft-365/enterprise/urls-and-ip-address-ranges';
 
-const destinations = ({ plan }: ExplanationContext): string =>
-  `${cloudInstances[plan.cloudInstance].authorityHost}:443, ${new URL(plan.graphResource).host}:443, ${plan.imap.host}:${plan.imap.port} and ${plan.pop.host}:${plan.pop.port}`;
+const destinations = ({ plan }: ExplanationContext): Said =>
+  say`${cloudInstances[plan.cloudInstance].authorityHost}:443, ${new URL(plan.graphResource).host}:443, ${plan.imap.host}:${plan.imap.port} and ${plan.pop.host}:${plan.pop.port}`;
 
 /** Names, routes and connections: codes of Node and Python, words of the JVM, curl and the shell. */
 export const network = {
@@ -17,7 +18,7 @@ export const network = {
       'The name of the server could not be looked up: it is mistyped, or the DNS of this machine does not resolve names on the Internet.',
     remedy: (_, { plan }) => [
       {
-        text: `Compare the name. Those of this plan are ${cloudInstances[plan.cloudInstance].authorityHost}, ${plan.imap.host} and ${plan.smtp.host}.`,
+        text: say`Compare the name. Those of this plan are ${cloudInstances[plan.cloudInstance].authorityHost}, ${plan.imap.host} and ${plan.smtp.host}.`,
       },
       { text: 'Look it up on the Jira server.', command: `nslookup ${plan.imap.host}` },
       { text: 'Where only a proxy resolves names, configure the proxy in Jira and in the companion.' },
@@ -69,7 +70,7 @@ export const network = {
     cause: () =>
       'The other side answered at once that nothing listens there: the port is wrong, or a firewall rejects the connection.',
     remedy: (_, context) => [
-      { text: `Check host and port. Those of this plan are ${destinations(context)}.` },
+      { text: say`Check host and port. Those of this plan are ${destinations(context)}.` },
       { text: 'Then ask the network administrator to allow them from the Jira servers and from the companion.' },
     ],
     fixedBy: 'network-admin',
@@ -92,7 +93,7 @@ export const network = {
       'The connection stood and was cut off. A firewall or an inspecting proxy that does not know the protocol does that; now and then a server does.',
     remedy: (_, context) => [
       { text: 'Try again: once may be chance.' },
-      { text: `If it recurs, let these pass without inspection: ${destinations(context)}.` },
+      { text: say`If it recurs, let these pass without inspection: ${destinations(context)}.` },
     ],
     fixedBy: 'network-admin',
     failureClass: 'network',
@@ -142,7 +143,7 @@ export const network = {
       'The connection attempt got no answer at all. Typically a firewall drops it silently; a wrong host or port can do the same.',
     remedy: (_, context) => [
       {
-        text: `Ask the network administrator to allow ${destinations(context)} from the Jira servers and from the companion.`,
+        text: say`Ask the network administrator to allow ${destinations(context)} from the Jira servers and from the companion.`,
       },
       { text: 'A web proxy does not help for 993 and 995: these ports need a direct way, or a SOCKS proxy.' },
     ],
@@ -179,7 +180,7 @@ export const network = {
       'The connection stood, but the answer did not come in time: an inspecting proxy holds it back, the line is slow, or the server is loaded.',
     remedy: (_, context) => [
       { text: 'In Jira raise the timeout of the mail server (for example to 60000 ms) and test again.' },
-      { text: `If it recurs, let these pass without inspection: ${destinations(context)}.` },
+      { text: say`If it recurs, let these pass without inspection: ${destinations(context)}.` },
     ],
     fixedBy: 'network-admin',
     failureClass: 'network',
@@ -209,7 +210,7 @@ export const network = {
     title: 'Connection timed out',
     cause: () => 'A connection ran into its time limit; whether at its start or later, the message does not say.',
     remedy: (_, context) => [
-      { text: `Check that a firewall lets through ${destinations(context)}.` },
+      { text: say`Check that a firewall lets through ${destinations(context)}.` },
       { text: 'Paste the whole stack trace: it says where it stopped.' },
     ],
     fixedBy: 'network-admin',
@@ -266,7 +267,7 @@ export const network = {
     title: 'No connection came about',
     cause: () => 'The program could not connect to the server, and its message does not say why.',
     remedy: (_, context) => [
-      { text: `Check that these are reachable from the Jira server: ${destinations(context)}.`, link: endpoints },
+      { text: say`Check that these are reachable from the Jira server: ${destinations(context)}.`, link: endpoints },
       { text: 'Paste the whole stack trace: the last "Caused by" says more.' },
     ],
     fixedBy: 'network-admin',

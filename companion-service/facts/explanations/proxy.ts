@@ -1,9 +1,10 @@
+import { type Said, say } from '../say.ts';
 import type { RecognisedParams } from './explanation.ts';
 import { explanation } from './explanation.ts';
 import { runAgain } from './verdict-steps.ts';
 
 const readOn = '2026-11-23';
-const companionProxy =
+const companionProxy: Said =
   'The companion takes its proxy from HTTPS_PROXY (http://user:password@host:port or socks5://host:port) and leaves out the hosts of NO_PROXY.';
 
 /** Where the way to Microsoft leads through a proxy of the company. */
@@ -11,7 +12,7 @@ export const proxy = {
   PROXY_NOT_REACHABLE: explanation<RecognisedParams>({
     title: 'Proxy not reachable',
     cause: ({ evidence }) =>
-      `The companion is set to go through a proxy, and nobody answers there. Microsoft was never asked. ${evidence}`,
+      say`The companion is set to go through a proxy, and nobody answers there. Microsoft was never asked. ${evidence}`,
     likelyCauses: ['Host or port of the proxy is mistyped.', 'The proxy is down or has moved.'],
     remedy: () => [
       { text: 'Compare host and port with what the network team gives, and correct the setting.' },
@@ -28,7 +29,7 @@ export const proxy = {
   PROXY_CREDENTIALS_REFUSED: explanation<RecognisedParams>({
     title: 'Proxy refused the password',
     cause: ({ evidence }) =>
-      `The proxy of your network did not accept the user and password that the companion gave it. They are the proxy’s own, not those of Microsoft, which was never asked. ${evidence}`,
+      say`The proxy of your network did not accept the user and password that the companion gave it. They are the proxy’s own, not those of Microsoft, which was never asked. ${evidence}`,
     likelyCauses: [
       'The password of the proxy account has changed or expired.',
       'A special character in the password is not percent-encoded in the address.',
@@ -48,10 +49,10 @@ export const proxy = {
   PROXY_CANNOT_REACH: explanation<RecognisedParams>({
     title: 'Proxy cannot reach server',
     cause: ({ evidence }) =>
-      `The proxy answers, but could not connect to the server behind it: it does not resolve the name, or its own firewall does not let it out. ${evidence}`,
+      say`The proxy answers, but could not connect to the server behind it: it does not resolve the name, or its own firewall does not let it out. ${evidence}`,
     remedy: (_params, { plan }) => [
       {
-        text: `Ask the network team whether the proxy itself reaches ${plan.imap.host}:${plan.imap.port} and ${plan.pop.host}:${plan.pop.port}.`,
+        text: say`Ask the network team whether the proxy itself reaches ${plan.imap.host}:${plan.imap.port} and ${plan.pop.host}:${plan.pop.port}.`,
       },
       runAgain('Wait a few minutes and run the diagnosis again: an outage behind the proxy looks the same.'),
     ],

@@ -1,8 +1,8 @@
-import { type Explanation, explanation, type RecognisedParams } from './explanation.ts';
+import { type Explanation, type ExplanationWords, explanation, type RecognisedParams } from './explanation.ts';
 
 type Sourced = 'learnMore' | 'certainty' | 'readOn';
-type RecognisedWords = Omit<Explanation<RecognisedParams>, Sourced> &
-  Partial<Pick<Explanation<RecognisedParams>, Sourced>>;
+type RecognisedWords = Omit<ExplanationWords<RecognisedParams>, Sourced> &
+  Partial<Pick<ExplanationWords<RecognisedParams>, Sourced>>;
 
 /** Where Microsoft lists the numbers that Entra gives. */
 const aadstsReference = 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes';
@@ -14,5 +14,5 @@ export const entraAnswer = (words: RecognisedWords): Explanation<RecognisedParam
 
 /** Words for anything else that is recognised by what it says; its source has to be given. */
 export const recognised = (
-  words: Omit<Explanation<RecognisedParams>, 'readOn'> & { readOn?: string },
+  words: Omit<ExplanationWords<RecognisedParams>, 'readOn'> & { readOn?: string },
 ): Explanation<RecognisedParams> => explanation<RecognisedParams>({ readOn, ...words });

@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { explanation } from './explanation.ts';
 import { onRegistration, registrationLink, tenantOverviewLink } from './verdict-steps.ts';
 
@@ -90,7 +91,7 @@ export const registration = {
     ...secretWords,
     title: 'Secret too short',
     cause: ({ length }) =>
-      `The secret has ${length} characters. Secrets made by Microsoft Entra have about 40, so part of it is probably missing.`,
+      say`The secret has ${length} characters. Secrets made by Microsoft Entra have about 40, so part of it is probably missing.`,
     remedy: (_params, context) => [
       { text: 'Copy it again with the copy button beside the Value, not by marking the text.' },
       onRegistration('Certificates & secrets', 'if it is no longer shown in full, press New client secret.', context),
@@ -101,7 +102,7 @@ export const registration = {
     ...secretWords,
     title: 'Unusual client secret',
     cause: ({ length }) =>
-      `The secret (${length} characters) does not look like those that Microsoft Entra makes today. An older secret, or one made by a script, may look like this and work.`,
+      say`The secret (${length} characters) does not look like those that Microsoft Entra makes today. An older secret, or one made by a script, may look like this and work.`,
     remedy: (_params, context) => [
       { text: 'If Microsoft accepts it, nothing is to be done.' },
       onRegistration(
@@ -116,7 +117,7 @@ export const registration = {
     ...tenantWords,
     title: 'Tenant not named',
     cause: ({ tenant }) =>
-      `An app without a user signs in at one tenant, but the tenant here is “${tenant}”, which stands for any. Microsoft gives no token for that.`,
+      say`An app without a user signs in at one tenant, but the tenant here is “${tenant}”, which stands for any. Microsoft gives no token for that.`,
     remedy: (_params, context) => [
       {
         text: 'Enter the Directory (tenant) ID from the Overview page of the app registration.',
@@ -129,7 +130,7 @@ export const registration = {
     ...tenantWords,
     title: 'Tenant left open',
     cause: ({ tenant }) =>
-      `The tenant is “${tenant}”. That works only for an app registered for accounts in any organization; a single-tenant app is refused (AADSTS50194). It also lets people sign in with an account of another organization by mistake.`,
+      say`The tenant is “${tenant}”. That works only for an app registered for accounts in any organization; a single-tenant app is refused (AADSTS50194). It also lets people sign in with an account of another organization by mistake.`,
     remedy: (_params, context) => [
       {
         text: 'Enter the Directory (tenant) ID from the Overview page of the app registration. Jira’s Redirect URL changes with it: add the new one to the registration.',
@@ -141,7 +142,7 @@ export const registration = {
   PERSONAL_TENANT_NEEDED: explanation<{ tenant: string }>({
     ...tenantWords,
     title: 'Work tenant, personal mailbox',
-    cause: ({ tenant }) => `A personal Outlook.com account cannot sign in at the tenant “${tenant}”.`,
+    cause: ({ tenant }) => say`A personal Outlook.com account cannot sign in at the tenant “${tenant}”.`,
     remedy: (_params, context) => [
       { text: 'Enter consumers as the tenant.' },
       onRegistration('Authentication', 'Supported account types has to include personal Microsoft accounts.', context),
@@ -159,11 +160,11 @@ export const registration = {
   REDIRECT_URI_NOT_PROVED: explanation<{ redirectUri: string; status: number }>({
     title: 'Redirect URL not proved',
     cause: ({ redirectUri, status }) =>
-      `Microsoft’s answer (${status}) does not show whether ${redirectUri} is registered. The sign-in itself will show it.`,
+      say`Microsoft’s answer (${status}) does not show whether ${redirectUri} is registered. The sign-in itself will show it.`,
     remedy: ({ redirectUri }, context) => [
       onRegistration(
         'Authentication',
-        `under Web, the list of redirect URIs has to hold exactly ${redirectUri}`,
+        say`under Web, the list of redirect URIs has to hold exactly ${redirectUri}`,
         context,
       ),
       { text: 'Compare every character: the path is case-sensitive, and a slash at the end counts.' },
@@ -178,7 +179,7 @@ export const registration = {
     ...tenantWords,
     title: 'Secret not yet proved',
     cause: ({ tenant }) =>
-      `With the tenant “${tenant}” the client ID and the secret cannot be tried without a person. The sign-in will show whether they are right.`,
+      say`With the tenant “${tenant}” the client ID and the secret cannot be tried without a person. The sign-in will show whether they are right.`,
     remedy: (_params, context) => [
       {
         text: 'Go on with the sign-in, or enter the Directory (tenant) ID, and the secret is tried at once.',
@@ -191,7 +192,7 @@ export const registration = {
     ...tenantWords,
     title: 'Exchange not found',
     cause: ({ tried }) =>
-      `None of the names under which Exchange Online may be known in this plan was answered: ${tried.join(', ')}.`,
+      say`None of the names under which Exchange Online may be known in this plan was answered: ${tried.join(', ')}.`,
     remedy: () => [
       {
         text: 'Run the diagnosis again. If it stays, ask the Microsoft 365 administrator whether the tenant has Exchange Online.',

@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { type ExplanationContext, explanation, type RemedyStep } from './explanation.ts';
 import { connectExchange, connectLine, literal, onRegistration, runAgain } from './verdict-steps.ts';
 
@@ -15,11 +16,11 @@ export const scopes = {
   SCOPE_NOT_GRANTED: explanation<{ missing: readonly string[]; granted: readonly string[]; resource: string }>({
     title: 'Mail permission missing',
     cause: ({ missing, granted }) =>
-      `Microsoft gave a token, but without ${missing.join(', ')}. ${granted.length > 0 ? `It holds ${granted.join(', ')}.` : 'It holds no permission at all.'}`,
+      say`Microsoft gave a token, but without ${missing.join(', ')}. ${granted.length > 0 ? say`It holds ${granted.join(', ')}.` : say`It holds no permission at all.`}`,
     remedy: ({ missing }, context) => [
       onRegistration(
         'API permissions',
-        `press Add a permission > Microsoft Graph > Delegated permissions, and choose ${missing.join(', ')}. (They are listed under Microsoft Graph, the mail permissions too.)`,
+        say`press Add a permission > Microsoft Graph > Delegated permissions, and choose ${missing.join(', ')}. (They are listed under Microsoft Graph, the mail permissions too.)`,
         context,
       ),
       ...consent(context),
@@ -34,10 +35,10 @@ export const scopes = {
   TOKEN_FOR_OTHER_RESOURCE: explanation<{ audience: string; expected: string }>({
     title: 'Token for other service',
     cause: ({ audience, expected }) =>
-      `The token is made for ${audience}, but ${expected} is what it has to open. The scopes decide: one token is good for one service, and the first scope with an address chooses it.`,
+      say`The token is made for ${audience}, but ${expected} is what it has to open. The scopes decide: one token is good for one service, and the first scope with an address chooses it.`,
     remedy: ({ expected }) => [
       {
-        text: `Write each scope with its address: it has to begin with ${expected}/ . A mail scope that begins with the Graph address gives a token that IMAP and POP refuse.`,
+        text: say`Write each scope with its address: it has to begin with ${expected}/ . A mail scope that begins with the Graph address gives a token that IMAP and POP refuse.`,
       },
       { text: 'Reset the scopes to the values of the plan, and sign in again.' },
     ],
@@ -50,10 +51,10 @@ export const scopes = {
   TOKEN_FOR_OTHER_CLOUD: explanation<{ audience: string; expected: string; planOfAudience: string }>({
     title: 'Token for another cloud',
     cause: ({ audience, expected, planOfAudience }) =>
-      `The token is made for ${audience}, which belongs to ${planOfAudience}. This plan needs one for ${expected}.`,
+      say`The token is made for ${audience}, which belongs to ${planOfAudience}. This plan needs one for ${expected}.`,
     remedy: (_params, { plan }) => [
       {
-        text: `Reset the scopes to the values of ${plan.displayName}, or choose the plan of the mailbox, and sign in again.`,
+        text: say`Reset the scopes to the values of ${plan.displayName}, or choose the plan of the mailbox, and sign in again.`,
       },
     ],
     fixedBy: 'jira-admin',
@@ -65,11 +66,11 @@ export const scopes = {
   REFRESH_TOKEN_MISSING: explanation<{ asked: boolean; addressed: boolean }>({
     title: 'Refresh token missing',
     cause: ({ asked, addressed }) => {
-      const loss = 'so Microsoft gave no refresh token. Jira would lose access after about an hour.';
-      if (asked) return `offline_access was asked for but not granted, ${loss}`;
+      const loss = say`so Microsoft gave no refresh token. Jira would lose access after about an hour.`;
+      if (asked) return say`offline_access was asked for but not granted, ${loss}`;
       return addressed
-        ? `offline_access was written with an address before it, which is another scope, ${loss}`
-        : `offline_access was not among the scopes, ${loss}`;
+        ? say`offline_access was written with an address before it, which is another scope, ${loss}`
+        : say`offline_access was not among the scopes, ${loss}`;
     },
     remedy: ({ asked }, context) => [
       ...(asked
@@ -93,7 +94,7 @@ export const scopes = {
   APP_ROLE_MISSING: explanation<{ missing: readonly string[]; found: readonly string[] }>({
     title: 'App permission missing',
     cause: ({ missing, found }) =>
-      `The token of the app does not hold ${missing.join(', ')}. ${found.length > 0 ? `It holds ${found.join(', ')}.` : 'It holds no application permission at all.'}`,
+      say`The token of the app does not hold ${missing.join(', ')}. ${found.length > 0 ? say`It holds ${found.join(', ')}.` : say`It holds no application permission at all.`}`,
     likelyCauses: [
       'The permission was added as a delegated permission, which counts only when a person signs in.',
       'Nobody has granted admin consent.',
@@ -102,7 +103,7 @@ export const scopes = {
     remedy: ({ missing }, context) => [
       onRegistration(
         'API permissions',
-        `press Add a permission > APIs my organization uses > Office 365 Exchange Online > Application permissions, and choose ${missing.join(', ')}.`,
+        say`press Add a permission > APIs my organization uses > Office 365 Exchange Online > Application permissions, and choose ${missing.join(', ')}.`,
         context,
       ),
       ...consent(context),
@@ -116,7 +117,7 @@ export const scopes = {
   APP_ROLE_NOT_IN_TOKEN: explanation<{ missing: readonly string[]; found: readonly string[] }>({
     title: 'Permission not in token',
     cause: ({ missing }) =>
-      `The token of the app does not name ${missing.join(', ')}. That is normal where Exchange itself grants access to chosen mailboxes (RBAC for Applications); otherwise the permission is missing. The checks of the mailbox decide.`,
+      say`The token of the app does not name ${missing.join(', ')}. That is normal where Exchange itself grants access to chosen mailboxes (RBAC for Applications); otherwise the permission is missing. The checks of the mailbox decide.`,
     remedy: ({ missing }, context) => [
       {
         ...connectExchange(context),
@@ -125,7 +126,7 @@ export const scopes = {
       },
       onRegistration(
         'API permissions',
-        `otherwise press Add a permission > Microsoft Graph > Application permissions, choose ${missing.join(', ')}, and press “Grant admin consent”. This opens every mailbox of the tenant to the app.`,
+        say`otherwise press Add a permission > Microsoft Graph > Application permissions, choose ${missing.join(', ')}, and press “Grant admin consent”. This opens every mailbox of the tenant to the app.`,
         context,
       ),
     ],

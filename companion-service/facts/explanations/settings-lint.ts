@@ -1,3 +1,4 @@
+import { either, say } from '../say.ts';
 import { explanation } from './explanation.ts';
 import { endpointsFor, inJiraLink, inRegistration } from './steps.ts';
 
@@ -30,10 +31,12 @@ export const settingsLint = {
   SCOPES_MIX_RESOURCES: explanation<{ hosts: readonly string[] }>({
     title: 'Scopes of two services',
     cause: ({ hosts }) =>
-      `The scopes belong to several services (${hosts.join(', ')}). One token is for one service, so Entra refuses them together, or gives a token that the mail server refuses.`,
+      say`The scopes belong to several services (${hosts.join(', ')}). One token is for one service, so Entra refuses them together, or gives a token that the mail server refuses.`,
     remedy: (_, { plan }) => [
-      inJiraLink(`For IMAP and POP keep the scopes that begin with ${plan.outlookResources[0]}/ and offline_access.`),
-      { text: `Put scopes that begin with ${plan.graphResource}/ into a link of their own.` },
+      inJiraLink(
+        say`For IMAP and POP keep the scopes that begin with ${plan.outlookResources[0]}/ and offline_access.`,
+      ),
+      { text: say`Put scopes that begin with ${plan.graphResource}/ into a link of their own.` },
     ],
     ...configuration,
     ...scopesPage,
@@ -42,7 +45,7 @@ export const settingsLint = {
   OFFLINE_ACCESS_PREFIXED: explanation<{ scope: string }>({
     title: 'offline_access has a host',
     cause: ({ scope }) =>
-      `${scope} is no scope of any service. offline_access belongs to the sign-in itself and stands bare.`,
+      say`${scope} is no scope of any service. offline_access belongs to the sign-in itself and stands bare.`,
     remedy: () => [inJiraLink('Replace it by offline_access alone.')],
     ...configuration,
     ...scopesPage,
@@ -60,8 +63,8 @@ export const settingsLint = {
   SCOPE_HOST_OF_OTHER_PLAN: explanation<{ scope: string; expected: readonly string[] }>({
     title: 'Scope of another plan',
     cause: ({ scope, expected }) =>
-      `${scope} is for another Microsoft cloud. Scopes of this plan begin with ${expected.join(' or ')}.`,
-    remedy: ({ expected }) => [inJiraLink(`Let the scope begin with ${expected[0] ?? ''}/`)],
+      say`${scope} is for another Microsoft cloud. Scopes of this plan begin with ${either(expected)}.`,
+    remedy: ({ expected }) => [inJiraLink(say`Let the scope begin with ${expected[0] ?? ''}/`)],
     ...configuration,
     ...exchangePage,
   }),
@@ -69,8 +72,8 @@ export const settingsLint = {
   SCOPE_WITHOUT_HOST: explanation<{ scope: string; expected: string }>({
     title: 'Scope lacks its host',
     cause: ({ scope }) =>
-      `${scope} has no host in front. Entra then takes it as one of Microsoft Graph, and the mail server refuses that token.`,
-    remedy: ({ expected }) => [inJiraLink(`Enter ${expected}`)],
+      say`${scope} has no host in front. Entra then takes it as one of Microsoft Graph, and the mail server refuses that token.`,
+    remedy: ({ expected }) => [inJiraLink(say`Enter ${expected}`)],
     ...configuration,
     ...exchangePage,
   }),
@@ -78,15 +81,15 @@ export const settingsLint = {
   SCOPE_ON_WRONG_SERVICE: explanation<{ scope: string; expected: string }>({
     title: 'Scope on wrong service',
     cause: ({ scope, expected }) =>
-      `${scope} leads to a token for the wrong service. The permission is listed under Microsoft Graph in the portal, but requested as ${expected}.`,
-    remedy: ({ expected }) => [inJiraLink(`Enter ${expected}`)],
+      say`${scope} leads to a token for the wrong service. The permission is listed under Microsoft Graph in the portal, but requested as ${expected}.`,
+    remedy: ({ expected }) => [inJiraLink(say`Enter ${expected}`)],
     ...configuration,
     ...exchangePage,
   }),
 
   SCOPES_JOINED: explanation<{ scope: string }>({
     title: 'Several scopes in one',
-    cause: ({ scope }) => `“${scope}” holds more than one scope, or a comma. Jira takes one scope per entry.`,
+    cause: ({ scope }) => say`“${scope}” holds more than one scope, or a comma. Jira takes one scope per entry.`,
     remedy: () => [inJiraLink('Enter each scope on its own, without commas.')],
     ...configuration,
     ...scopesPage,
@@ -94,8 +97,8 @@ export const settingsLint = {
 
   SCOPE_ENDS_IN_SLASH: explanation<{ scope: string }>({
     title: 'Scope ends in slash',
-    cause: ({ scope }) => `${scope} ends in a slash, which makes it another scope, one that does not exist.`,
-    remedy: ({ scope }) => [inJiraLink(`Enter ${scope.replace(/\/+$/, '')}`)],
+    cause: ({ scope }) => say`${scope} ends in a slash, which makes it another scope, one that does not exist.`,
+    remedy: ({ scope }) => [inJiraLink(say`Enter ${scope.replace(/\/+$/, '')}`)],
     ...configuration,
     ...scopesPage,
   }),
@@ -114,9 +117,9 @@ export const settingsLint = {
   TENANT_IS_SHARED_NAME: explanation<{ tenant: string }>({
     title: 'No tenant ID given',
     cause: ({ tenant }) =>
-      `The endpoints say “${tenant}”. That works only for an app of several tenants; most app registrations are for one.`,
+      say`The endpoints say “${tenant}”. That works only for an app of several tenants; most app registrations are for one.`,
     remedy: (_, context) => [
-      inJiraLink(`Use the tenant ID: ${endpointsFor(context).authorization}`),
+      inJiraLink(say`Use the tenant ID: ${endpointsFor(context).authorization}`),
       { text: 'Jira makes a new Redirect URL from it: add that to the app registration as well.' },
     ],
     ...configuration,

@@ -6,6 +6,7 @@ import {
   serviceHealthLink,
   tenantLink,
 } from '../portal-links.ts';
+import { asSentence, listed, type Said, say } from '../say.ts';
 import { openIdScopes, scopesByResource } from '../scopes.ts';
 import type { ExplanationContext, RecognisedParams, RemedyStep } from './explanation.ts';
 
@@ -26,21 +27,21 @@ const registrationPath = {
 export const inRegistration = (
   context: ExplanationContext,
   page: keyof typeof registrationPath,
-  what: string,
+  what: Said,
 ): RemedyStep => ({
-  text: `In the Entra admin center open App registrations > your app > ${registrationPath[page]}. ${what}`,
+  text: say`In the Entra admin center open App registrations > your app > ${registrationPath[page]}. ${asSentence(what)}`,
   link: appRegistrationLink(context.plan, page, context.clientId),
 });
 
 /** A page of the enterprise application, which is the app's other half in the tenant. */
-export const inEnterpriseApplication = ({ plan }: ExplanationContext, what: string): RemedyStep => ({
-  text: `In the Entra admin center open Enterprise applications > your app. ${what}`,
+export const inEnterpriseApplication = ({ plan }: ExplanationContext, what: Said): RemedyStep => ({
+  text: say`In the Entra admin center open Enterprise applications > your app. ${asSentence(what)}`,
   link: tenantLink(plan, 'enterpriseApplications'),
 });
 
 /** Jira's outgoing link; Jira gives no address of a single one. */
-export const inJiraLink = (what: string): RemedyStep => ({
-  text: `In Jira open Administration > Applications > Application links and edit the outgoing link. ${what}`,
+export const inJiraLink = (what: Said): RemedyStep => ({
+  text: say`In Jira open Administration > Applications > Application links and edit the outgoing link. ${asSentence(what)}`,
 });
 
 export const authorizeAgain: RemedyStep = {
@@ -53,16 +54,17 @@ export const tryAgain: RemedyStep = { text: 'Run the check again here.' };
 export const lookUpSignIn = (
   params: Partial<RecognisedParams>,
   { plan }: ExplanationContext,
-  what?: string,
+  what?: Said,
 ): RemedyStep => {
   const marks = [
-    params.correlationId && `Correlation ID ${params.correlationId}`,
-    params.traceId && `Request ID ${params.traceId}`,
-    params.timestamp && `time ${params.timestamp}`,
-  ].filter(Boolean);
-  const filter = marks.length > 0 ? `Filter by ${marks.join(', ')}.` : 'Filter by the Correlation ID in the message.';
+    params.correlationId && say`Correlation ID ${params.correlationId}`,
+    params.traceId && say`Request ID ${params.traceId}`,
+    params.timestamp && say`time ${params.timestamp}`,
+  ].filter((mark) => typeof mark === 'object');
+  const filter =
+    marks.length > 0 ? say`Filter by ${listed(marks)}.` : say`Filter by the Correlation ID in the message.`;
   return {
-    text: `In the Entra admin center open Monitoring & health > Sign-in logs. ${filter}${what ? ` ${what}` : ''}`,
+    text: say`In the Entra admin center open Monitoring & health > Sign-in logs. ${filter}${what ? say` ${asSentence(what)}` : ''}`,
     link: tenantLink(plan, 'signInLogs'),
   };
 };
@@ -117,13 +119,13 @@ export const signInArgument = ({ signInAddress, mailAddress }: ExplanationContex
   quoted(signInAddress ?? mailAddress, '<signed-in account>');
 
 /** Lines for Exchange Online PowerShell, beginning with the connection to the right environment. */
-export const inExchange = (context: ExplanationContext, text: string, command: string): RemedyStep => ({
-  text: `${text} (Exchange Online PowerShell):`,
+export const inExchange = (context: ExplanationContext, text: Said, command: string): RemedyStep => ({
+  text: say`${asSentence(text)} (Exchange Online PowerShell):`,
   command: `${connectExchange(context)}\n${command}`,
 });
 
-export const inExchangeAdminCenter = ({ plan }: ExplanationContext, what: string): RemedyStep => ({
-  text: `In the Exchange admin center open Recipients > Mailboxes > the mailbox. ${what}`,
+export const inExchangeAdminCenter = ({ plan }: ExplanationContext, what: Said): RemedyStep => ({
+  text: say`In the Exchange admin center open Recipients > Mailboxes > the mailbox. ${asSentence(what)}`,
   link: exchangeMailboxesLink(plan),
 });
 

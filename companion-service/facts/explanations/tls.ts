@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { recognised } from './recognised.ts';
 import { tryAgain } from './steps.ts';
 
@@ -81,7 +82,7 @@ export const tls = {
       'The program began TLS, and what came back is something else: the port is for STARTTLS, or a proxy answers with a page of its own.',
     remedy: (_, { plan }) => [
       {
-        text: `IMAP with SSL/TLS belongs to port ${plan.imap.port}, POP to ${plan.pop.port}. Port ${plan.smtp.port} (SMTP) begins in plain text and uses STARTTLS.`,
+        text: say`IMAP with SSL/TLS belongs to port ${plan.imap.port}, POP to ${plan.pop.port}. Port ${plan.smtp.port} (SMTP) begins in plain text and uses STARTTLS.`,
       },
       {
         text: 'If the ports are right, a proxy or captive portal answers: ask the network administrator for a direct way.',

@@ -1,4 +1,5 @@
 import { appRegistrationLink, tenantLink } from '../portal-links.ts';
+import { asSentence, type Said, say } from '../say.ts';
 import type { ExplanationContext, RemedyStep } from './explanation.ts';
 
 /** Pages of an app registration as the portal's menu names them, and as `portal-links.ts` does. */
@@ -21,8 +22,8 @@ export const enterpriseApplicationsLink = ({ plan }: ExplanationContext): string
   tenantLink(plan, 'enterpriseApplications');
 
 /** A step on one page of the app registration, with the way to click and the link that leads there. */
-export const onRegistration = (page: RegistrationPage, text: string, context: ExplanationContext): RemedyStep => ({
-  text: `Entra ID > App registrations > your app > ${page}: ${text}`,
+export const onRegistration = (page: RegistrationPage, text: Said, context: ExplanationContext): RemedyStep => ({
+  text: say`Entra ID > App registrations > your app > ${page}: ${asSentence(text)}`,
   link: registrationLink(page, context),
 });
 
@@ -39,4 +40,4 @@ export const connectExchange = (context: ExplanationContext): RemedyStep => ({
   command: connectLine(context),
 });
 
-export const runAgain = (text = 'Run the diagnosis again.'): RemedyStep => ({ text });
+export const runAgain = (text: Said = 'Run the diagnosis again.'): RemedyStep => ({ text });

@@ -9,8 +9,9 @@ import {
   type SignInAudience,
   type WantedRegistration,
 } from '../registration.ts';
+import { asSentence, type Said, say } from '../say.ts';
 import { scopesByResource } from '../scopes.ts';
-import type { GuideStep } from './guide-step.ts';
+import type { WrittenStep } from './guide-step.ts';
 
 const learn = (page: string): Source => ({
   url: `https://learn.microsoft.com/en-us/entra/identity-platform/${page}`,
@@ -19,7 +20,7 @@ const learn = (page: string): Source => ({
 });
 
 /** The choice under "Supported account types", as the form words it, and why. */
-const accountTypes: Readonly<Record<SignInAudience, { choice: string; why: string }>> = {
+const accountTypes: Readonly<Record<SignInAudience, { choice: string; why: Said }>> = {
   AzureADMyOrg: {
     choice: 'Single tenant (Accounts in this organizational directory only)',
     why: 'Jira and the mailbox belong to one organization, so nobody else needs to use this app.',
@@ -34,7 +35,7 @@ const accountTypes: Readonly<Record<SignInAudience, { choice: string; why: strin
   },
 };
 
-export function registerStep(request: RegistrationRequest, { displayName, audience }: WantedRegistration): GuideStep {
+export function registerStep(request: RegistrationRequest, { displayName, audience }: WantedRegistration): WrittenStep {
   const plan = planOf(request.plan);
   const { choice, why } = accountTypes[audience];
   return {
@@ -42,11 +43,11 @@ export function registerStep(request: RegistrationRequest, { displayName, audien
     title: 'Register the app',
     actions: [
       {
-        text: `Sign in to the Entra admin center of this plan, ${cloudInstances[plan.cloudInstance].entraAdminCenterHost}, and open Entra ID > App registrations.`,
+        text: say`Sign in to the Entra admin center of this plan, ${cloudInstances[plan.cloudInstance].entraAdminCenterHost}, and open Entra ID > App registrations.`,
         link: appRegistrationLink(plan, 'overview', undefined),
       },
       { text: 'Choose New registration and enter a name.', copy: [{ label: 'Name', value: displayName }] },
-      { text: `Under Supported account types choose "${choice}". ${why}` },
+      { text: say`Under Supported account types choose "${choice}". ${asSentence(why)}` },
       { text: 'Choose Register. Leave Redirect URI empty here; the next steps set everything else.' },
     ],
     doneWhen: 'The Overview page of the app shows an Application (client) ID.',
@@ -56,7 +57,7 @@ export function registerStep(request: RegistrationRequest, { displayName, audien
   };
 }
 
-export function redirectUriStep(request: RegistrationRequest, { redirectUris }: WantedRegistration): GuideStep {
+export function redirectUriStep(request: RegistrationRequest, { redirectUris }: WantedRegistration): WrittenStep {
   const [first] = redirectUris;
   return {
     id: 'add-redirect-uri',
@@ -81,7 +82,10 @@ export function redirectUriStep(request: RegistrationRequest, { redirectUris }: 
   };
 }
 
-const permissionGroup = (permissions: readonly Permission[], resource: Permission['resource']) => {
+const permissionGroup = (
+  permissions: readonly Permission[],
+  resource: Permission['resource'],
+): WrittenStep['actions'] => {
   const names = permissions.filter((permission) => permission.resource === resource).map(({ name }) => name);
   if (names.length === 0) return [];
   const isDelegated = permissions.some((one) => one.resource === resource && one.type === 'Scope');
@@ -91,13 +95,13 @@ const permissionGroup = (permissions: readonly Permission[], resource: Permissio
       : `APIs my organization uses > ${resourceApplications.exchange.displayName}`;
   return [
     {
-      text: `Choose Add a permission > ${where} > ${isDelegated ? 'Delegated permissions' : 'Application permissions'}, tick these and choose Add permissions.`,
+      text: say`Choose Add a permission > ${where} > ${isDelegated ? say`Delegated permissions` : say`Application permissions`}, tick these and choose Add permissions.`,
       copy: names.map((value) => ({ label: 'Permission', value })),
     },
   ];
 };
 
-export function permissionsStep(request: RegistrationRequest, { permissions }: WantedRegistration): GuideStep {
+export function permissionsStep(request: RegistrationRequest, { permissions }: WantedRegistration): WrittenStep {
   const isDelegated = request.grant === 'authorization_code';
   return {
     id: 'add-permissions',
@@ -117,7 +121,7 @@ export function permissionsStep(request: RegistrationRequest, { permissions }: W
           ]
         : []),
     ],
-    doneWhen: `API permissions lists ${permissions.map(({ name }) => name).join(', ')}.`,
+    doneWhen: say`API permissions lists ${permissions.map(({ name }) => name).join(', ')}.`,
     provedBy: isDelegated ? ['granted-scopes'] : ['app-roles'],
     who: 'entra-admin',
     source: {
@@ -128,7 +132,7 @@ export function permissionsStep(request: RegistrationRequest, { permissions }: W
   };
 }
 
-export function consentStep(request: RegistrationRequest, { redirectUris }: WantedRegistration): GuideStep {
+export function consentStep(request: RegistrationRequest, { redirectUris }: WantedRegistration): WrittenStep {
   const plan = planOf(request.plan);
   const isDelegated = request.grant === 'authorization_code';
   const scopes = Object.values(scopesByResource({ ...request, plan })).flat();
@@ -157,7 +161,7 @@ export function consentStep(request: RegistrationRequest, { redirectUris }: Want
   };
 }
 
-export function secretStep(request: RegistrationRequest, days: number): GuideStep {
+export function secretStep(request: RegistrationRequest, days: number): WrittenStep {
   return {
     id: 'make-secret',
     title: 'Make a client secret',
@@ -167,7 +171,7 @@ export function secretStep(request: RegistrationRequest, days: number): GuideSte
         link: appRegistrationLink(planOf(request.plan), 'credentials', request.clientId),
       },
       {
-        text: `Enter a description and choose under Expires how long it lasts: ${days} days is a good choice, 24 months the most. Microsoft advises less than 12 months; your organization may allow less. Note the day: Jira gets no mail after it.`,
+        text: say`Enter a description and choose under Expires how long it lasts: ${days} days is a good choice, 24 months the most. Microsoft advises less than 12 months; your organization may allow less. Note the day: Jira gets no mail after it.`,
         copy: [{ label: 'Description', value: 'Jira' }],
       },
       {
@@ -181,7 +185,7 @@ export function secretStep(request: RegistrationRequest, days: number): GuideSte
   };
 }
 
-export function identifiersStep(request: RegistrationRequest): GuideStep {
+export function identifiersStep(request: RegistrationRequest): WrittenStep {
   return {
     id: 'copy-ids',
     title: 'Copy the two IDs',

@@ -3,8 +3,9 @@ import type { Source } from '../fact.ts';
 import { planOf } from '../plans.ts';
 import { exchangeMailboxesLink, tenantLink } from '../portal-links.ts';
 import { connectExchangeLine, type RegistrationRequest, type WantedRegistration } from '../registration.ts';
+import { say } from '../say.ts';
 import type { Protocol } from '../scopes.ts';
-import type { GuideStep } from './guide-step.ts';
+import type { WrittenStep } from './guide-step.ts';
 
 const exchangeOAuth: Source = {
   url: 'https://learn.microsoft.com/en-us/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth',
@@ -15,7 +16,7 @@ const exchangeOAuth: Source = {
 const mailboxOf = ({ mailAddress }: RegistrationRequest): string => quoted(mailAddress, "'<mailbox>'");
 const clientIdOf = ({ clientId }: RegistrationRequest): string => quoted(clientId, "'<client ID>'");
 
-export function appInExchangeStep(request: RegistrationRequest, { displayName }: WantedRegistration): GuideStep {
+export function appInExchangeStep(request: RegistrationRequest, { displayName }: WantedRegistration): WrittenStep {
   return {
     id: 'app-in-exchange',
     title: 'Let Exchange know the app',
@@ -39,7 +40,7 @@ export function appInExchangeStep(request: RegistrationRequest, { displayName }:
   };
 }
 
-export function mailboxPermissionStep(request: RegistrationRequest): GuideStep {
+export function mailboxPermissionStep(request: RegistrationRequest): WrittenStep {
   return {
     id: 'mailbox-permission',
     title: 'Give the app the mailbox',
@@ -56,7 +57,7 @@ export function mailboxPermissionStep(request: RegistrationRequest): GuideStep {
   };
 }
 
-export function applicationRbacStep(request: RegistrationRequest, { exchangeRoles }: WantedRegistration): GuideStep {
+export function applicationRbacStep(request: RegistrationRequest, { exchangeRoles }: WantedRegistration): WrittenStep {
   const filter =
     request.mailAddress === undefined
       ? `"PrimarySmtpAddress -eq '<mailbox>'"`
@@ -102,22 +103,22 @@ const switches: Readonly<Record<Exclude<Protocol, 'graph'>, { name: string; para
   },
 };
 
-function protocolStep(request: RegistrationRequest, protocol: keyof typeof switches): GuideStep {
+function protocolStep(request: RegistrationRequest, protocol: keyof typeof switches): WrittenStep {
   const { name, parameter, provedBy } = switches[protocol];
   const isDelegate = request.sharedMailbox && request.grant === 'authorization_code';
   const account = isDelegate ? quoted(request.signInAddress, "'<account that signs in>'") : mailboxOf(request);
-  const whose = isDelegate ? 'the account that signs in, not the shared mailbox' : 'the mailbox';
+  const whose = isDelegate ? say`the account that signs in, not the shared mailbox` : say`the mailbox`;
   return {
     id: `${protocol}-enabled`,
-    title: `Look that ${name} is on`,
+    title: say`Look that ${name} is on`,
     actions: [
       {
-        text: `In the Exchange admin center open Recipients > Mailboxes > ${whose} > Manage email apps settings and switch ${name} on.`,
+        text: say`In the Exchange admin center open Recipients > Mailboxes > ${whose} > Manage email apps settings and switch ${name} on.`,
         link: exchangeMailboxesLink(planOf(request.plan)),
       },
       { text: 'Or in Exchange Online PowerShell:', command: `Set-CASMailbox -Identity ${account} ${parameter}` },
     ],
-    doneWhen: `${name} is on. A change takes up to an hour.`,
+    doneWhen: say`${name} is on. A change takes up to an hour.`,
     provedBy: [provedBy],
     who: 'exchange-admin',
     source: {
@@ -128,7 +129,7 @@ function protocolStep(request: RegistrationRequest, protocol: keyof typeof switc
   };
 }
 
-const personalStep: GuideStep = {
+const personalStep: WrittenStep = {
   id: 'personal-imap-pop',
   title: 'Switch IMAP or POP on',
   actions: [
@@ -144,7 +145,7 @@ const personalStep: GuideStep = {
 };
 
 /** What the mailbox itself needs: its switches, and for a shared one the access of the person who signs in. */
-export function mailboxAccessSteps(request: RegistrationRequest): GuideStep[] {
+export function mailboxAccessSteps(request: RegistrationRequest): WrittenStep[] {
   const { plan, protocols, sharedMailbox, grant } = request;
   const mailProtocols = protocols.filter((protocol) => protocol !== 'graph');
   if (plan === 'personal') return mailProtocols.length > 0 ? [personalStep] : [];

@@ -1,4 +1,5 @@
 import { type RegistrationRequest, wantedRegistration } from '../registration.ts';
+import type { Translate } from '../say.ts';
 import {
   consentStep,
   identifiersStep,
@@ -8,7 +9,7 @@ import {
   secretStep,
 } from './entra-steps.ts';
 import { appInExchangeStep, applicationRbacStep, mailboxAccessSteps, mailboxPermissionStep } from './exchange-steps.ts';
-import type { GuideStep } from './guide-step.ts';
+import { type GuideStep, toldStep, type WrittenStep } from './guide-step.ts';
 
 /** Days a new secret should last when nobody says otherwise: Microsoft advises less than twelve months. */
 const defaultSecretDays = 180;
@@ -17,8 +18,7 @@ export interface GuideRequest extends RegistrationRequest {
   readonly secretDays?: number | undefined;
 }
 
-/** What to do at Microsoft for this plan, protocol and grant, in order, with the values of this connection filled in. */
-export function registrationGuide(request: GuideRequest): readonly GuideStep[] {
+function writtenGuide(request: GuideRequest): readonly WrittenStep[] {
   const wanted = wantedRegistration(request);
   const isAppOnly = request.grant === 'client_credentials';
   return [
@@ -34,3 +34,7 @@ export function registrationGuide(request: GuideRequest): readonly GuideStep[] {
     ...mailboxAccessSteps(request),
   ];
 }
+
+/** What to do at Microsoft for this plan, protocol and grant, in order, with the values of this connection filled in. */
+export const registrationGuide = (request: GuideRequest, translate?: Translate): readonly GuideStep[] =>
+  writtenGuide(request).map((step) => toldStep(step, translate));
