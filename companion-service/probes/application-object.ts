@@ -20,13 +20,16 @@ export interface ApplicationObjectTarget {
 /** No tenant's list comes near it. */
 const mostEntries = 100;
 
-/** The parts of the one request, by the id of their answer. */
-const partsOf = (clientId: string): Readonly<Record<string, string>> => ({
-  registration: `/applications(appId='${clientId}')?$select=id,displayName,signInAudience,passwordCredentials,web,spa,publicClient,requiredResourceAccess`,
-  enterpriseApplication: `/servicePrincipals(appId='${clientId}')?$select=id,accountEnabled,appRoleAssignmentRequired`,
-  delegatedGrants: `/servicePrincipals(appId='${clientId}')/oauth2PermissionGrants`,
-  appRoles: `/servicePrincipals(appId='${clientId}')/appRoleAssignments`,
-});
+/** Where each part is read. */
+const pathsOf = (clientId: string) => {
+  const principal = `servicePrincipals(appId='${clientId}')`;
+  return {
+    registration: `applications(appId='${clientId}')?$select=id,displayName,signInAudience,passwordCredentials,web,spa,publicClient,requiredResourceAccess`,
+    enterpriseApplication: `${principal}?$select=id,accountEnabled,appRoleAssignmentRequired`,
+    delegatedGrants: `${principal}/oauth2PermissionGrants`,
+    appRoles: `${principal}/appRoleAssignments`,
+  } as const;
+};
 
 const objectAt = (value: JsonObject, name: string): JsonObject => {
   const found = value[name];
@@ -103,11 +106,11 @@ const readers = {
 };
 
 /**
- * Reads the app registration, its enterprise application and what was consented to, in one request to Microsoft Graph.
- * Whatever Graph refuses is left out, and its first refusal is kept. Changes nothing.
+ * Reads the app registration, and where that is allowed its enterprise application and what was consented to. Whatever
+ * Graph refuses is left out, and its first refusal is kept. Changes nothing: every request is a GET.
  *
  * @see https://learn.microsoft.com/en-us/graph/api/application-get
- * @see https://learn.microsoft.com/en-us/graph/json-batching
+ * @see https://learn.microsoft.com/en-us/graph/api/serviceprincipal-get
  */
 export async function applicationObject(
   door: Pick<NetworkDoor, 'fetch'>,
@@ -116,41 +119,39 @@ export async function applicationObject(
 ): Promise<ApplicationObject> {
   const typed = clientSecret.reveal();
   const secrets = [accessToken.reveal(), typed];
-  const parts = partsOf(clientId);
-  const { exchange, json } = await exchangeJson(
-    door,
-    new URL('/v1.0/$batch', graphResource),
-    {
-      method: 'POST',
-      headers: {
-        accept: 'application/json',
-        'content-type': 'application/json',
-        authorization: `Bearer ${accessToken.reveal()}`,
-        'client-request-id': randomUUID(),
+  const paths = pathsOf(clientId);
+  const ask = async (part: keyof typeof paths) => {
+    const { exchange, json } = await exchangeJson(
+      door,
+      new URL(`/v1.0/${paths[part]}`, graphResource),
+      {
+        headers: {
+          accept: 'application/json',
+          authorization: `Bearer ${accessToken.reveal()}`,
+          'client-request-id': randomUUID(),
+        },
       },
-      body: JSON.stringify({ requests: Object.entries(parts).map(([id, url]) => ({ id, method: 'GET', url })) }),
-    },
-    { ...limits, secrets },
-  );
-  const answers = new Map(
-    (isObject(json) ? entriesAt(json, 'responses') : []).map((answer) => [answer['id'], answer] as const),
-  );
-  const bodyOf = (part: keyof typeof readers): JsonObject | undefined => {
-    const answer = answers.get(part);
-    return answer?.['status'] === 200 && isObject(answer['body']) ? answer['body'] : undefined;
+      { ...limits, secrets },
+    );
+    const body = exchange.status === 200 && isObject(json) ? json : undefined;
+    return { exchange, body, error: readGraphError(json, secrets) };
   };
-  const read = <T>(part: keyof typeof readers, reader: (body: JsonObject, typed: string) => T): T | undefined => {
-    const body = bodyOf(part);
-    return body && reader(body, typed);
-  };
-  const refusals = [json, ...Object.keys(parts).map((part) => answers.get(part)?.['body'])];
+
+  const registration = await ask('registration');
+  const { exchange } = registration;
+  const readAt = new Date().toISOString();
+  // Who may not read the registration may not read the rest either: one refusal is enough.
+  if (!registration.body) return seen({ exchange, readAt, error: registration.error }) as ApplicationObject;
+  const [principal, grants, roles] = await Promise.all(
+    (['enterpriseApplication', 'delegatedGrants', 'appRoles'] as const).map(ask),
+  );
   return seen({
     exchange,
-    readAt: new Date().toISOString(),
-    error: refusals.map((body) => readGraphError(body, secrets)).find((error) => error !== undefined),
-    registration: read('registration', readers.registration),
-    enterpriseApplication: read('enterpriseApplication', readers.enterpriseApplication),
-    delegatedGrants: read('delegatedGrants', readers.delegatedGrants),
-    appRoles: read('appRoles', readers.appRoles),
+    readAt,
+    error: principal?.error ?? grants?.error ?? roles?.error,
+    registration: readers.registration(registration.body, typed),
+    enterpriseApplication: principal?.body && readers.enterpriseApplication(principal.body),
+    delegatedGrants: grants?.body && readers.delegatedGrants(grants.body),
+    appRoles: roles?.body && readers.appRoles(roles.body),
   }) as ApplicationObject;
 }

@@ -214,11 +214,11 @@ export interface GraphMailbox {
  * consented to. A part that Graph refuses is absent.
  */
 export interface ApplicationObject {
-  /** One request for all parts. */
+  /** The request for the registration. */
   readonly exchange: HttpExchange;
   /** ISO 8601 instant, to count days from. */
   readonly readAt: string;
-  /** Graph's first refusal, of the request or of a part. */
+  /** Graph's first refusal of a part. */
   readonly error?: GraphExchange['error'];
   readonly registration?: {
     readonly objectId?: string;

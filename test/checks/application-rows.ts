@@ -18,7 +18,7 @@ const secret = (endsOn: string, startsLikeOurs = true) => ({ endsOn, startsLikeO
 /** What Graph says to an app that may not read itself. */
 const refused: Partial<Observations> = {
   applicationObject: {
-    exchange: exchange('https://graph.microsoft.com/v1.0/$batch'),
+    exchange: exchange('https://graph.microsoft.com/v1.0/applications', { status: 403 }),
     readAt: application.readAt,
     error: { code: 'Authorization_RequestDenied', message: 'Insufficient privileges to complete the operation.' },
   },

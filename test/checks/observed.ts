@@ -192,7 +192,7 @@ const listed = Object.values(permissions).flatMap(({ id, resource, type }) =>
 
 /** The app as Graph shows it where it may read itself. */
 export const application: Observations['applicationObject'] = {
-  exchange: exchange(`${graph}/v1.0/$batch`),
+  exchange: exchange(`${graph}/v1.0/applications`),
   readAt: '2026-11-02T09:00:00.000Z',
   registration: {
     objectId: 'aaaaaaaa-0000-4000-a000-000000000001',

@@ -4,6 +4,7 @@ import { cloudInstances } from '#facts/cloud-instances.ts';
 import { type PlanId, planIds, planOf } from '#facts/plans.ts';
 import { type AccessTokenClaims, AccessTokens } from '../access-tokens.ts';
 import { issuedAccessToken, type Wanted } from '../exchange/issued-access-token.ts';
+import { registrationOf } from '../organizations.ts';
 import { type GraphOverTls, startGraphOverTls } from './graph-over-tls.ts';
 
 let accessTokens: AccessTokens;
@@ -110,6 +111,30 @@ test('writes into a hidden folder and removes it again', async () => {
   await client.api(`/me/messages/${moved.id}`).delete();
   await client.api(`/me/mailFolders/${folder.id}`).delete();
   await expect(client.api(`/me/mailFolders/${folder.id}`).get()).rejects.toMatchObject({ code: 'ErrorItemNotFound' });
+});
+
+test('shows an app registration, its enterprise application and its consents to the Graph client', async () => {
+  const { clientId, servicePrincipalId, delegatedPermissions } = registrationOf('commercial', 'reads-itself');
+  const client = clientFor(await graphToken({ app: 'reads-itself', roles: ['Application.Read.All'] }));
+  const application = await client.api(`/applications(appId='${clientId}')`).select('appId,passwordCredentials').get();
+  expect(application).toMatchObject({
+    appId: clientId,
+    passwordCredentials: [{ hint: expect.stringMatching(/^.{3}$/), secretText: null }],
+  });
+  const principal = `/servicePrincipals(appId='${clientId}')`;
+  expect(await client.api(principal).get()).toMatchObject({ id: servicePrincipalId, accountEnabled: true });
+  const { value: grants } = await client.api(`${principal}/oauth2PermissionGrants`).get();
+  expect(grants).toMatchObject([{ clientId: servicePrincipalId, scope: delegatedPermissions.join(' ') }]);
+  const { value: roles } = await client.api(`${principal}/appRoleAssignments`).get();
+  expect(roles).toMatchObject([{ principalId: servicePrincipalId, resourceDisplayName: 'Microsoft Graph' }]);
+  await expect(
+    clientFor(await graphToken())
+      .api(principal)
+      .get(),
+  ).rejects.toMatchObject({
+    statusCode: 403,
+    code: 'Authorization_RequestDenied',
+  });
 });
 
 test('a message read over Graph is the one that Exchange holds', async () => {

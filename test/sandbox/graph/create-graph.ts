@@ -3,7 +3,6 @@ import type { AccessTokens } from '../access-tokens.ts';
 import { MailStore } from '../exchange/mail-store.ts';
 import type { Mailbox } from '../organizations.ts';
 import { applicationRoutes } from './application-routes.ts';
-import { answerBatch } from './batch.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { answerFailure, badRequest, GraphFailure, identify } from './graph-failure.ts';
 import { graphRoots } from './graph-roots.ts';
@@ -58,7 +57,6 @@ export function createGraph({ accessTokens, mailStore = new MailStore(), now = D
   });
   graph.use(express.json({ limit: '256kb' }));
 
-  graph.post('/v1.0/$batch', answerBatch(graph));
   graph.get('/v1.0/organization', async (request, response) => {
     const { organization } = await callerOfRequest(request);
     const { tenantId, displayName, domains } = organization;
