@@ -1,15 +1,18 @@
 import { createServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { Router } from 'express';
 import { pino } from 'pino';
 import { checks } from './checks/index.ts';
 import { type Config, isLoopback } from './config.ts';
 import { probes } from './diagnosis/probes/index.ts';
 import { type DiagnosisLimits, defaultLimits, RunningDiagnoses } from './diagnosis/running-diagnoses.ts';
 import { createApp } from './http/app.ts';
+import { auditPages } from './http/audit/audit-pages.ts';
+import type { guard } from './http/guard.ts';
 import { supportLinks } from './http/links/support-links.ts';
 import { memoryStores } from './http/memory-stores.ts';
-import type { Rates } from './http/rate-limits.ts';
+import type { RateLimits, Rates } from './http/rate-limits.ts';
 import { readinessRoute } from './http/readiness-route.ts';
 import type { Route } from './http/route.ts';
 import { type AskingStores, storedAsking } from './http/stores.ts';
@@ -90,6 +93,12 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
   const vault = parts.storage === 'unavailable' ? undefined : parts.storage;
   const links =
     parts.storage && supportLinks({ vault, diagnoses, publicUrl, version, toBrowserAddress, onFault: onBug });
+  const pages = (limits: RateLimits, allow: ReturnType<typeof guard>): Router => {
+    const router = Router();
+    if (links) router.use(links.pages(limits));
+    if (parts.storage) router.use(auditPages({ store: vault?.store, allow, onFault: onBug }));
+    return router;
+  };
   const stopRetention = vault && startRetention(vault.store, onBug);
   let isClosing = false;
   const readiness = readinessRoute(async () => {
@@ -111,7 +120,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
       stores: parts.stores ?? (vault ? storedAsking(vault.store, vault.keyRing) : memoryStores()),
       links: parts.links,
       finished: links?.finished,
-      pages: links?.pages,
+      pages,
       moreRoutes: [readiness, ...(links?.routes ?? []), ...(parts.moreRoutes ?? [])],
       rates: parts.rates,
       trustedProxies: config.trustedProxies,

@@ -2,6 +2,7 @@ import cors from 'cors';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
 import type { NetworkDoor } from '../probes/network-door.ts';
+import { savedConnectionRoute } from './audit/saved-connection-route.ts';
 import { type GuardServices, guard } from './guard.ts';
 import { type JiraClient, jiraSignIn, jiraSignInPath } from './jira-sign-in.ts';
 import { openApi } from './openapi.ts';
@@ -34,7 +35,7 @@ export interface AppServices
   /** Operations besides the companion's own: support links, reports, the audit log. */
   readonly moreRoutes?: readonly Route[] | undefined;
   /** Pages besides the API, mounted at `/mail-oauth`. */
-  readonly pages?: ((limits: RateLimits) => Router) | undefined;
+  readonly pages?: ((limits: RateLimits, allow: ReturnType<typeof guard>) => Router) | undefined;
   readonly rates?: Partial<Rates> | undefined;
   /** Addresses whose forwarding headers are believed. */
   readonly trustedProxies?: readonly string[] | undefined;
@@ -49,7 +50,12 @@ const routeTable = (
   services: RouteServices,
   guardServices: GuardServices,
   more: readonly Route[] = [],
-): readonly Route[] => [...routes(services), ...sessionRoutes(guardServices.stores, guardServices.cookie), ...more];
+): readonly Route[] => [
+  ...routes(services),
+  ...sessionRoutes(guardServices.stores, guardServices.cookie),
+  savedConnectionRoute(guardServices.stores),
+  ...more,
+];
 
 /** Strict for everything: JSON, and two pages without script. */
 const securityHeaders = (isSecure: boolean): RequestHandler =>
@@ -119,7 +125,8 @@ export function createApp(services: AppServices): Express {
   if (jiraClient && jiraUrl !== undefined) {
     app.use(jiraSignIn({ ...guardServices, jiraUrl, client: jiraClient, publicUrl, isSecure, toBrowserAddress }));
   }
-  if (services.pages) app.use('/mail-oauth', services.pages(rateLimits));
+  const allow = guard(guardServices);
+  if (services.pages) app.use('/mail-oauth', services.pages(rateLimits, allow));
   const api = express.Router();
   api.use((_request, response, next) => {
     response.set('cache-control', 'no-store');
@@ -139,7 +146,6 @@ export function createApp(services: AppServices): Express {
   api.get('/openapi.json', (_request, response) => {
     response.json(openApi(table, services.version));
   });
-  const allow = guard(guardServices);
   for (const route of table) {
     const json = express.json({ limit: route.maxBodyBytes ?? defaultBodyBytes });
     api[route.method](route.path, allow(route), json, (request, response) => route.handle(request, response));

@@ -34,6 +34,8 @@ th{color:var(--soft)}td.number,th.number{text-align:right}
 pre,code{font:13px/1.45 ui-monospace,monospace}
 pre{background:var(--raised);border:1px solid var(--line);border-radius:4px;padding:.5rem .75rem;overflow:auto;max-height:28rem;white-space:pre-wrap}
 details{margin:.4rem 0}
+.wide{overflow-x:auto}.wide td{overflow-wrap:normal;padding-right:1.25rem}.wide code{overflow-wrap:anywhere}.kept{white-space:nowrap}
+.row>div>label{margin-top:0}
 summary{cursor:pointer;padding:.2rem 0}
 label{display:block;font-weight:600;margin:.75rem 0 .25rem}
 input,select,textarea{font:inherit;color:inherit;background:var(--back);border:1px solid var(--soft);border-radius:3px;padding:.4rem .5rem;width:100%;max-width:34rem}
@@ -107,13 +109,17 @@ export const openingPage = (): string =>
 <script>${new Html(openingScript)}</script>`,
   );
 
-/** One thing to say, and the way back where there is one. */
-export const messagePage = (title: string, text: string, back?: string): string =>
+/** One thing to say, and the way on where there is one. */
+export const messagePage = (
+  title: string,
+  text: string,
+  way?: { readonly address: string; readonly words: string },
+): string =>
   pageOf(
     title,
     html`<main class="small">
 <h1>${title}</h1>
 <p>${text}</p>
-${back !== undefined && html`<p><a href="${back}">Back to the report</a></p>`}
+${way && html`<p><a href="${way.address}">${way.words}</a></p>`}
 </main>`,
   );

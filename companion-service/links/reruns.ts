@@ -44,6 +44,7 @@ export class Reruns {
 
   /** Starts a re-run, unless the link may not, or its credentials are gone. */
   async start(link: Link): Promise<LinkRerun | RerunRefusal | 'noCredentials'> {
+    if (link.scope !== 'rerun') return 'notOpen';
     const { store } = this.#services.vault;
     const first = await findReport(store, link.reportId);
     const credentials =

@@ -20,7 +20,11 @@ export const auditActions = [
   'tokenRevoked',
   'keyRotated',
   'retention',
+  'auditExported',
+  'storageImported',
 ] as const;
+
+export const isAuditAction = (text: string): text is AuditAction => (auditActions as readonly string[]).includes(text);
 
 export type AuditAction = (typeof auditActions)[number];
 
@@ -109,10 +113,13 @@ export const appendAudit = (store: Store, made: NewAuditEntry, now = new Date())
   store.transaction((transaction) => appendAuditIn(transaction, made, now));
 
 export interface AuditFilter {
-  readonly actorId?: string;
+  /** Any of these; nobody fits an empty list. */
+  readonly actorIds?: readonly string[];
   readonly action?: AuditAction;
+  /** How a target begins: `link:` finds every link. */
   readonly target?: string;
   readonly since?: Date;
+  /** Entries before this instant. */
   readonly until?: Date;
   /** Only entries before this one: the next page. */
   readonly beforeSeq?: number;
@@ -138,12 +145,12 @@ const entryOf = ({ actorKind, actorId, at, ...row }: AuditRow): AuditEntry => ({
 export async function listAudit(queries: Queries, filter: AuditFilter = {}): Promise<AuditEntry[]> {
   const rows = await queries.query<AuditRow>(
     `select ${columns} from audit
-     where ($1::text is null or actor_id = $1) and ($2::text is null or action = $2)
-       and ($3::text is null or target = $3) and ($4::timestamptz is null or at >= $4)
+     where ($1::text[] is null or actor_id = any($1)) and ($2::text is null or action = $2)
+       and ($3::text is null or starts_with(target, $3)) and ($4::timestamptz is null or at >= $4)
        and ($5::timestamptz is null or at < $5) and ($6::bigint is null or seq < $6)
      order by seq desc limit $7`,
     [
-      filter.actorId ?? null,
+      filter.actorIds ?? null,
       filter.action ?? null,
       filter.target ?? null,
       filter.since ?? null,
@@ -157,9 +164,23 @@ export async function listAudit(queries: Queries, filter: AuditFilter = {}): Pro
 
 const pageSize = 500;
 
-/** Every entry, the first one first, read page by page. */
-export async function* readAudit(queries: Queries): AsyncGenerator<AuditEntry> {
-  for (let after = 0; ; ) {
+/** Every entry that fits, the newest first, read page by page. */
+export async function* readAuditBackwards(queries: Queries, filter: AuditFilter): AsyncGenerator<AuditEntry> {
+  for (let beforeSeq = filter.beforeSeq; ; ) {
+    const entries = await listAudit(queries, {
+      ...filter,
+      limit: pageSize,
+      ...(beforeSeq !== undefined && { beforeSeq }),
+    });
+    yield* entries;
+    beforeSeq = entries.at(-1)?.seq;
+    if (beforeSeq === undefined || entries.length < pageSize) return;
+  }
+}
+
+/** Every entry after `after`, the first one first, read page by page. */
+export async function* readAudit(queries: Queries, after = 0): AsyncGenerator<AuditEntry> {
+  for (;;) {
     const rows = await queries.query<AuditRow>(`select ${columns} from audit where seq > $1 order by seq limit $2`, [
       after,
       pageSize,

@@ -108,3 +108,11 @@ export async function openJiraTokens(queries: Queries, keyRing: KeyRing, id: str
   );
   return row?.sealed ? keyRing.open(tokensPlace(id), row.sealed) : undefined;
 }
+
+/** Names of users who have a session, by their key in Jira; others are only known by that key. */
+export async function namesOfUsers(queries: Queries): Promise<ReadonlyMap<string, string>> {
+  const rows = await queries.query<{ userKey: string; userName: string }>(
+    'select distinct user_key as "userKey", user_name as "userName" from sessions order by user_name limit 1000',
+  );
+  return new Map(rows.map(({ userKey, userName }) => [userKey, userName]));
+}

@@ -18,9 +18,18 @@ export type AuditVerdict =
   | { readonly isIntact: true; readonly entries: number; readonly end: AuditMark }
   | { readonly isIntact: false; readonly entries: number; readonly fault: AuditFault; readonly seq: number };
 
-/** Follows the chain from its first entry. `mark` is an `end` of an earlier verification. */
-export async function verifyAudit(entries: AsyncIterable<AuditEntry>, mark?: AuditMark): Promise<AuditVerdict> {
-  let end: AuditMark = { seq: 0, hash: firstPreviousHash };
+const beginning: AuditMark = { seq: 0, hash: firstPreviousHash };
+
+/**
+ * Follows the chain from its first entry. `mark` is an `end` of an earlier verification. With `from`, such an end too,
+ * only what follows it: then `entries` begins there, and what lies before is taken as verified.
+ */
+export async function verifyAudit(
+  entries: AsyncIterable<AuditEntry>,
+  mark?: AuditMark,
+  from = beginning,
+): Promise<AuditVerdict> {
+  let end = from;
   let isMarkMet = mark === undefined || mark.seq === 0;
   for await (const entry of entries) {
     const wrong = (fault: AuditFault) => ({ isIntact: false, entries: end.seq, fault, seq: entry.seq }) as const;

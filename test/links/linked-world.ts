@@ -39,6 +39,7 @@ export async function startLinkedWorld(
   const storage = await openVault();
   const sandbox = await startSandbox({ storage: storage.vault, ...(jarPath !== undefined && { jarPath }) });
   const admin = new ScriptedBrowser();
+  await admin.visit(`${sandbox.edge.origin}/`);
   const asAdmin = async <Body>(method: string, path: string, body?: unknown): Promise<Answer<Body>> => {
     const response = await admin.fetch(`${sandbox.edge.origin}/mail-oauth/api${path}`, {
       method,

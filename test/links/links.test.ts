@@ -89,7 +89,7 @@ describe.each(vaults)('on %s', (_engine, openVault) => {
     const { id } = await world.diagnose({ settings: { protocols: ['imap'] } });
     const viewing = await world.makeLink(id);
     await support.open(viewing.body.address);
-    expect((await support.post(`/report/${viewing.body.link.id}/reruns`, {})).status).toBe(409);
+    expect((await support.post(`/report/${viewing.body.link.id}/reruns`, {})).status).toBe(403);
 
     const { body } = await world.makeLink(id, { permission: 'rerun' });
     const path = `/report/${body.link.id}`;

@@ -156,7 +156,11 @@ test.each([
   ['an access token to the authorization server', 'https://login.microsoftonline.com/', bearer],
   ['an access token to a mail host', 'https://outlook.office365.com/', bearer],
   ['a Jira session to Microsoft', 'https://graph.microsoft.com/', { headers: { cookie: 'JSESSIONID=planted' } }],
-  ['a form with a secret to Graph', 'https://graph.microsoft.com/', { method: 'POST', body: 'client_secret=planted' }],
+  [
+    'a form with a secret to Graph',
+    'https://graph.microsoft.com/',
+    { method: 'POST' as const, body: 'client_secret=planted' },
+  ],
   ['anything over plain http', 'http://graph.microsoft.com/', {}],
   ['anything over http at a mail port', 'https://outlook.office365.com:993/', {}],
 ])('what proves something only goes where it belongs: %s is not sent', async (_name, url, init) => {

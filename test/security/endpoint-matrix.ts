@@ -1,8 +1,14 @@
 import type { RequestInit } from 'undici';
 import { type Asker, type Caller, callers } from '../../companion-service/http/caller.ts';
 import type { LinkAsker } from '../../companion-service/http/who-is-asking.ts';
+import type { Vault } from '../../companion-service/links/vault.ts';
 import { Secret } from '../../companion-service/probes/secret.ts';
+import { createLink } from '../../companion-service/storage/links.ts';
+import { storeReport } from '../../companion-service/storage/reports.ts';
+import { jiraBaseUrl } from '../sandbox/organizations.ts';
 import type { Sandbox } from '../sandbox/start-sandbox.ts';
+import { keptReport } from '../storage/kept-report.ts';
+import { openTestVault } from '../storage/test-vault.ts';
 import { cookiesOf, fromPage, type OwnCompanion, startOwnCompanion, storesWithTokens, tokenOf } from './companions.ts';
 
 /** Everybody who is tried at every endpoint: those that can be declared, and those that must never count for more. */
@@ -21,12 +27,40 @@ export interface Row extends Endpoint {
   readonly observed: readonly Column[];
 }
 
-/** Pages for browsers, besides the API: open to everybody, because what they take is bound to a browser and used once. */
-const pages: readonly Endpoint[] = ['/callback', '/jira/sign-in', '/jira/return', '/api/openapi.json'].map((path) => ({
-  method: 'GET',
-  path,
-  declared: ['nobody'],
-}));
+/**
+ * Pages for browsers, besides the API. Most are open to everybody: what they take is bound to a browser and used once,
+ * or is the secret of a link, which is asked for by each page itself.
+ */
+const pages: readonly Endpoint[] = [
+  ...['/callback', '/jira/sign-in', '/jira/return', '/api/openapi.json', '/report', '/report-schema.json'].map(
+    (path) => ({ method: 'GET', path, declared: ['nobody'] as const }),
+  ),
+  ...['/audit', '/audit/export.jsonl'].map((path) => ({ method: 'GET', path, declared: ['systemAdmin'] as const })),
+  { method: 'POST', path: '/report', declared: ['linkViewer'] },
+  ...['', '/report.json', '/report.md', '/runs/{run}/events'].map((path) => ({
+    method: 'GET',
+    path: `/report/{id}${path}`,
+    declared: ['linkViewer'] as const,
+  })),
+  { method: 'POST', path: '/report/{id}/notes', declared: ['linkViewer'] },
+  { method: 'POST', path: '/report/{id}/reruns', declared: ['linkRerunner'] },
+];
+
+interface OpenLink {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** A link for viewing and one for running again, to a report that is there. */
+async function makeLinks({ store }: Vault): Promise<Readonly<Record<'linkViewer' | 'linkRerunner', OpenLink>>> {
+  const reportId = await storeReport(store, { owner: 'test', madeBy: 'diagnosis', report: keptReport() });
+  const make = async (scope: 'view' | 'rerun'): Promise<OpenLink> => {
+    const expiresAt = new Date(Date.now() + 3_600_000);
+    const made = await createLink(store, { reportId, scope, hidesAddress: true, madeBy: 'test', expiresAt });
+    return { id: made.link.id, secret: made.secret.reveal() };
+  };
+  return { linkViewer: await make('view'), linkRerunner: await make('rerun') };
+}
 
 const linkHeader = 'x-test-link';
 const linkAsker: LinkAsker = async (request) => {
@@ -89,8 +123,9 @@ export async function walkEndpoints(sandbox: Sandbox): Promise<Row[]> {
   const plenty = { points: 100_000, duration: 60 };
   const rates = { caller: plenty, address: plenty, failedProof: plenty };
   const jiraClient = { clientId: 'companion', clientSecret: new Secret('secret') };
-  // Without a storage every operation of it is there, and says so once it has let somebody through.
-  const parts = { stores, rates, links: linkAsker, storage: 'unavailable' } as const;
+  const storage = await openTestVault();
+  const links = await makeLinks(storage.vault);
+  const parts = { stores, rates, links: linkAsker, storage: storage.vault } as const;
   const [companion, replica, ofOtherJira] = await Promise.all([
     startOwnCompanion(sandbox, { ...parts, config: { jiraClient } }),
     startOwnCompanion(sandbox, { ...parts, config: { jiraClient } }),
@@ -100,12 +135,21 @@ export async function walkEndpoints(sandbox: Sandbox): Promise<Row[]> {
     column === 'replica' ? replica : column === 'other Jira' ? ofOtherJira : companion;
   const isLetThrough = async ({ method, path }: Endpoint, column: Column): Promise<boolean> => {
     const credentials = await credentialsOf(column, sandbox, companion);
+    const isOfLink = path.startsWith('/report');
+    const held = column === 'linkViewer' || column === 'linkRerunner' ? links[column] : undefined;
     const init: RequestInit = {
       method,
-      headers: { ...fromPage, ...credentials },
-      ...(method === 'POST' && { body: '{}' }),
+      headers: {
+        ...fromPage,
+        ...credentials,
+        ...(isOfLink && held && { cookie: `__Host-mail-oauth-link=${held.secret}` }),
+        ...(isOfLink && { origin: jiraBaseUrl, 'content-type': 'application/x-www-form-urlencoded' }),
+      },
+      ...(method === 'POST' && { body: isOfLink ? `secret=${held?.secret ?? ''}` : '{}' }),
     };
-    const response = await askedBy(column).ask(path.replaceAll(/\{\w+\}/g, 'unknown'), init);
+    const linkId = (held ?? links.linkViewer).id;
+    const address = (isOfLink ? path.replace('{id}', linkId) : path).replaceAll(/\{\w+\}/g, 'unknown');
+    const response = await askedBy(column).ask(address, init);
     const answer = await response.text();
     return !refusals.includes(response.status) && !answer.includes(jiraSilent);
   };
@@ -118,6 +162,7 @@ export async function walkEndpoints(sandbox: Sandbox): Promise<Row[]> {
     return rows;
   } finally {
     await Promise.all([companion.close(), replica.close(), ofOtherJira.close()]);
+    await storage.end();
   }
 }
 

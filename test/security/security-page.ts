@@ -88,7 +88,8 @@ ${table(
 )}
 
 Support reads a report at \`/mail-oauth/report\`, which knows nobody but the holder of a link: its secret is pasted or comes in
-the fragment, and each of its pages asks for it (\`test/links/link-security.test.ts\`). No operation of the API takes a link.
+the fragment, then in a cookie, and each of its pages asks for it (\`test/links/link-security.test.ts\`). No operation of the
+API takes a link.
 
 *expired session*: two dead cookies. *other Jira*: a session shown to the companion of another Jira. *replica*: a system
 administrator's session shown to a second companion that shares the storage.

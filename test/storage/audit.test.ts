@@ -69,7 +69,7 @@ describe.each(engines)('the audit log on %s', (_name, open) => {
   test('is filtered and paged, the newest first', async () => {
     const at = new Date('2030-01-01T00:00:00.000Z');
     await appendAudit(store, { actor: anna, action: 'tokenMade', target: 'token:t', details: { name: 'x' } }, at);
-    expect(await listAudit(store, { actorId: 'JIRAUSER1' })).toMatchObject([
+    expect(await listAudit(store, { actorIds: ['JIRAUSER1'] })).toMatchObject([
       { action: 'tokenMade', at: at.toISOString() },
     ]);
     expect(await listAudit(store, { since: at })).toHaveLength(1);

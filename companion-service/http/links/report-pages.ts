@@ -1,7 +1,7 @@
-import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Router } from 'express';
+import express, { type Request, type RequestHandler, type Router } from 'express';
 import { type LinkView, viewLink } from '../../links/link-view.ts';
 import { isNoteMark } from '../../links/notes-part.ts';
-import { messagePage, openingPage, reportPolicy } from '../../links/page-frame.ts';
+import { openingPage, reportPolicy } from '../../links/page-frame.ts';
 import { reportJson, reportMarkdown } from '../../links/report-files.ts';
 import { type ReportPage, reportPage } from '../../links/report-page.ts';
 import { exportJsonSchema } from '../../links/report-schema.ts';
@@ -9,12 +9,12 @@ import type { Reruns } from '../../links/reruns.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import { addLinkNote, listLinkNotes } from '../../storage/link-notes.ts';
 import { countLinkUse, findLinkByToken, type Link, linkStateOf } from '../../storage/links.ts';
-import { StorageError } from '../../storage/store.ts';
 import { ourCookie } from '../cookies.ts';
 import { Problem } from '../problem.ts';
 import type { RateLimits } from '../rate-limits.ts';
 import { supportNote } from './link-contract.ts';
 import { noStorage } from './link-routes.ts';
+import { problemPage } from './problem-page.ts';
 import { streamRerun } from './rerun-events.ts';
 
 export interface ReportPageServices {
@@ -189,26 +189,3 @@ const refusals: Readonly<Record<Exclude<Awaited<ReturnType<Reruns['start']>>, ob
     detail: 'It was made for viewing, or its stored credentials are gone. Ask the administrator for a new link.',
   }),
 };
-
-/** Problems as a page; of anything else only that it happened. */
-const problemPage =
-  (onFault: (error: unknown) => void): ErrorRequestHandler =>
-  (error: unknown, request, response, next) => {
-    if (response.headersSent) return next(error);
-    const status = (error as { status?: unknown } | undefined)?.status;
-    let problem = error instanceof Problem ? error : undefined;
-    if (!problem && typeof status === 'number' && status >= 400 && status < 500) {
-      problem = new Problem(status, 'The request cannot be read');
-    }
-    if (!problem) onFault(error);
-    if (error instanceof StorageError)
-      problem = new Problem(503, 'The storage does not answer', { detail: 'Try again.' });
-    problem ??= new Problem(500, 'The companion has a fault', { detail: 'Its log tells more.' });
-    const id = request.path.match(/^\/([\w-]{36})\//)?.[1];
-    const isHeld = id !== undefined && ![401, 410].includes(problem.status);
-    response
-      .status(problem.status)
-      .set(problem.headers)
-      .type('html')
-      .send(messagePage(problem.title, problem.detail ?? '', isHeld ? `/mail-oauth/report/${id}` : undefined));
-  };

@@ -1,0 +1,57 @@
+import { listAudit, readAudit } from '../../storage/audit.ts';
+import type { Store } from '../../storage/store.ts';
+import { type AuditMark, type AuditVerdict, verifyAudit } from '../../storage/verify-audit.ts';
+
+/** What is known of the hash chain, and since when. */
+export interface ChainState {
+  readonly verdict: AuditVerdict;
+  /** When the whole of it was followed last, from its first entry. */
+  readonly followedAt: Date;
+}
+
+/** After this, an entry that was followed once is followed again. */
+const wholeEveryMs = 60 * 60_000;
+
+/**
+ * Follows the audit log's hash chain as it grows: once an hour from its first entry, between only what was added. Its
+ * end is remembered while the process lives, so that a log that is cut off meanwhile shows too.
+ */
+export class ChainWatch {
+  readonly #store: Store;
+  readonly #now: () => number;
+  #state: ChainState | undefined;
+  #running: Promise<ChainState> | undefined;
+  #end: AuditMark | undefined;
+
+  constructor(store: Store, now: () => number = Date.now) {
+    this.#store = store;
+    this.#now = now;
+  }
+
+  /** The state as of now. Whoever asks while it is being followed is given the same answer. */
+  state(): Promise<ChainState> {
+    this.#running ??= this.#follow().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #follow(): Promise<ChainState> {
+    const known = this.#state;
+    const isRecent = known !== undefined && this.#now() - known.followedAt.getTime() < wholeEveryMs;
+    const grown = isRecent && known.verdict.isIntact ? await this.#growth(known.verdict.end) : undefined;
+    const followedAt = grown && known ? known.followedAt : new Date(this.#now());
+    const verdict = grown ?? (await verifyAudit(readAudit(this.#store), this.#end));
+    if (verdict.isIntact) this.#end = verdict.end;
+    this.#state = { verdict, followedAt };
+    return this.#state;
+  }
+
+  /** The chain with what was added behind `end`; undefined when that is not an entry of it any more. */
+  async #growth(end: AuditMark): Promise<AuditVerdict | undefined> {
+    const [last] = await listAudit(this.#store, { beforeSeq: end.seq + 1, limit: 1 });
+    if (end.seq > 0 && last?.hash !== end.hash) return undefined;
+    const grown = await verifyAudit(readAudit(this.#store, end.seq), undefined, end);
+    return grown.isIntact ? { ...grown, entries: grown.end.seq } : grown;
+  }
+}

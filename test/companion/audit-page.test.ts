@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type AuditEntry, appendAudit } from '../../companion-service/storage/audit.ts';
+import { type LinkedWorld, startLinkedWorld, wordsOf } from '../links/linked-world.ts';
+import { ScriptedBrowser } from '../sandbox/scripted-browser.ts';
+
+let world: LinkedWorld;
+const browser = new ScriptedBrowser();
+beforeAll(async () => {
+  world = await startLinkedWorld();
+  await browser.visit(`${world.sandbox.edge.origin}/`);
+  const { store } = world.storage.vault;
+  for (let at = 0; at < 230; at += 1) {
+    await appendAudit(
+      store,
+      { actor: { kind: 'link', id: `of-${at % 2}` }, action: 'linkOpened', target: `report:${at}` },
+      new Date(Date.UTC(2026, 0, 1 + Math.floor(at / 24), at % 24)),
+    );
+  }
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await world.close();
+  await world.storage.end();
+});
+
+const page = (query = '') => browser.visit(`${world.sandbox.edge.origin}/mail-oauth/audit${query}`);
+const targetsIn = (text: string): string[] =>
+  [...text.matchAll(/<code>(report:\d+)<\/code>/g)].map(([, of = '']) => of);
+
+test('the newest entries stand first, the next page goes on exactly where this one ends', async () => {
+  const seen: string[] = [];
+  let next = '?who=of-0';
+  for (let pages = 0; pages < 5 && next; pages += 1) {
+    const { text } = await page(next);
+    seen.push(...targetsIn(text));
+    next = /href="\/mail-oauth\/audit(\?[^"]*)" rel="next"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  }
+  expect(seen).toEqual(Array.from({ length: 115 }, (_, at) => `report:${228 - 2 * at}`));
+});
+
+test('it is filtered by who, what, on what and when; what cannot be a day is refused in words', async () => {
+  expect(targetsIn((await page('?target=report:22')).text)).toEqual([
+    'report:229',
+    'report:228',
+    'report:227',
+    'report:226',
+    'report:225',
+    'report:224',
+    'report:223',
+    'report:222',
+    'report:221',
+    'report:220',
+    'report:22',
+  ]);
+  expect(targetsIn((await page('?since=2026-01-02&until=2026-01-02&who=of-1')).text)).toHaveLength(12);
+  expect(wordsOf((await page('?action=tokenMade')).text)).toContain('Nothing fits.');
+  const wrong = await page('?since=yesterday');
+  expect([wrong.status, wordsOf(wrong.text)]).toEqual([400, expect.stringContaining('Look at: since.')]);
+  expect((await page('?action=%3Cscript%3E')).status).toBe(400);
+  expect((await page('?who=%3Cscript%3E')).text).not.toContain('<script>');
+});
+
+test('a user is found by the name they have in Jira', async () => {
+  await world.asAdmin('GET', '/session');
+  const [{ userName = '' } = {}] = await world.storage.vault.store.query<{ userName: string }>(
+    'select user_name as "userName" from sessions limit 1',
+  );
+  expect(userName).not.toBe('');
+  const { text } = await page(`?who=${encodeURIComponent(userName.toUpperCase())}&action=sessionStarted`);
+  expect(wordsOf(text)).toContain(`Signed in ${userName}`);
+});
+
+test('what the page saved in Jira is noted, once it says so itself; nothing else can be noted', async () => {
+  const saved = { integrationId: 'abc-1', change: 'created' };
+  expect((await world.asAdmin('POST', '/saved-connections', saved)).status).toBe(204);
+  expect((await world.asAdmin('POST', '/saved-connections', { ...saved, change: 'stolen' })).status).toBe(400);
+  expect((await world.asAdmin('POST', '/saved-connections', { ...saved, integrationId: 'a b' })).status).toBe(400);
+  const words = wordsOf((await page('?target=integration:')).text);
+  expect(words).toMatch(/Connection saved in Jira .* integration:abc-1 change: created, toldBy: page/);
+  const form = await browser.fetch(`${world.sandbox.edge.origin}/mail-oauth/api/saved-connections`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: 'https://elsewhere.example' },
+    body: JSON.stringify(saved),
+  });
+  expect(form.status).toBe(403);
+});
+
+test('all that fit are exported as JSON Lines, and that is noted too', async () => {
+  const answer = await browser.fetch(`${world.sandbox.edge.origin}/mail-oauth/audit/export.jsonl?action=linkOpened`);
+  expect(answer.headers.get('content-disposition')).toContain('audit-log.jsonl');
+  expect(answer.headers.get('content-type')).toContain('application/jsonl');
+  const entries = (await answer.text())
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as AuditEntry);
+  expect(entries).toHaveLength(230);
+  expect(entries[0]).toMatchObject({ target: 'report:229', action: 'linkOpened' });
+  expect(wordsOf((await page('?action=auditExported')).text)).toContain('action: linkOpened');
+});
+
+// The last one: it leaves the log broken.
+test('it says how far the chain was followed, and where it is broken', async () => {
+  const { store } = world.storage.vault;
+  expect(wordsOf((await page()).text)).toMatch(/Nothing was changed : the chain of 2\d\d entries/);
+  await appendAudit(store, { actor: { kind: 'nobody', id: 'x' }, action: 'noteLeft', target: 'link:x' });
+  expect(wordsOf((await page()).text)).toContain('Nothing was changed');
+  const [last] = await store.query<{ seq: number }>('select max(seq) as seq from audit');
+  const seq = last?.seq ?? 0;
+  await store.query('alter table audit disable trigger all');
+  await store.query('delete from audit where seq = $1', [seq]);
+  const cut = wordsOf((await page()).text);
+  expect(cut).toContain('The log was tampered with');
+  expect(cut).toContain(`Entry ${seq} was here before and is missing now`);
+  await store.query(`update audit set target = 'report:0' where seq = 5`);
+  expect(wordsOf((await page()).text)).toContain('Entry 5 was changed after it was written.');
+});
