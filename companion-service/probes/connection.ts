@@ -8,6 +8,7 @@ import type { NetworkDoor } from './network-door.ts';
 import type { Connection, NetworkFailure, Peer } from './observations.ts';
 import { requestStartTls, sendEhlo } from './starttls.ts';
 import { networkFailure, StepFailure } from './step-failure.ts';
+import type { StopSignal } from './stop-signal.ts';
 import { observeHandshake, startTls } from './tls-handshake.ts';
 
 export interface ConnectionTarget {
@@ -44,7 +45,7 @@ export async function openConnection(
   door: Pick<NetworkDoor, 'lookup' | 'open' | 'routeTo' | 'secureContext'>,
   peer: Peer,
   target: ConnectionTarget,
-  signal: AbortSignal,
+  signal: StopSignal,
 ): Promise<OpenedConnection> {
   const { host, port, timeoutMs = stepTimeoutMs } = target;
   const seen: Mutable<Connection> = { host, port, route: door.routeTo?.(host, port) ?? 'direct', addresses: [] };
@@ -57,7 +58,7 @@ export async function openConnection(
   const step = async <T>(
     name: Phase,
     time: 'lookupMs' | 'connectMs' | 'tlsMs' | 'greetingMs' | undefined,
-    run: (signal: AbortSignal) => Promise<T>,
+    run: (signal: StopSignal) => Promise<T>,
   ) => {
     phase = name;
     const started = performance.now();

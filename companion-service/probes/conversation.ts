@@ -6,6 +6,7 @@ import type { MailSession, TranscriptLine } from './observations.ts';
 import { suggestedBackoffMs, xoauth2Response } from './sasl.ts';
 import type { Secret } from './secret.ts';
 import { networkFailure } from './step-failure.ts';
+import type { StopSignal } from './stop-signal.ts';
 
 /** Who authenticates, and how long each step may take. */
 export interface MailCredentials {
@@ -29,7 +30,7 @@ export class Conversation {
   readonly response: string;
   readonly #stream: TLSSocket;
   readonly #lines: LineReader;
-  readonly #signal: AbortSignal;
+  readonly #signal: StopSignal;
   readonly #timeoutMs: number;
   readonly #secrets: readonly string[];
   readonly #started = performance.now();
@@ -40,7 +41,7 @@ export class Conversation {
   constructor(
     stream: TLSSocket,
     { mailbox, accessToken, timeoutMs = stepTimeoutMs }: MailCredentials,
-    signal: AbortSignal,
+    signal: StopSignal,
   ) {
     this.response = xoauth2Response(mailbox, accessToken);
     this.#stream = stream;
@@ -108,7 +109,7 @@ export class Conversation {
     };
   }
 
-  async #read(read: (signal: AbortSignal) => Promise<string>): Promise<string> {
+  async #read(read: (signal: StopSignal) => Promise<string>): Promise<string> {
     const leftMs = Math.max(1, Math.round(this.#dueAt - performance.now()));
     return this.#heard(await withDeadline(this.#signal, leftMs, 'receive', read));
   }

@@ -9,7 +9,7 @@ import type { Observations } from './observations.ts';
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1
  */
 export async function graphChallenge(
-  door: Pick<NetworkDoor, 'fetch'>,
+  door: Pick<NetworkDoor, 'request'>,
   graphResource: string,
   limits: ExchangeLimits,
 ): Promise<Observations['graphChallenge']> {

@@ -4,6 +4,7 @@ import { isObject, type JsonObject, textAt } from './json-reading.ts';
 import type { NetworkDoor } from './network-door.ts';
 import type { GraphExchange, GraphMailbox } from './observations.ts';
 import type { Secret } from './secret.ts';
+import { StepSignal, type StopSignal } from './stop-signal.ts';
 
 export interface GraphMailboxTarget {
   /** For example `https://graph.microsoft.com`. */
@@ -52,14 +53,14 @@ export function readGraphError(json: unknown, secrets: readonly string[] = []): 
 
 /** Opens the inbox and reads one message's head. Changes nothing: a GET leaves a message unread. */
 export async function graphMailbox(
-  door: Pick<NetworkDoor, 'fetch'>,
+  door: Pick<NetworkDoor, 'request'>,
   target: GraphMailboxTarget,
   limits: ExchangeLimits,
 ): Promise<GraphMailbox> {
   const { mailbox, addressedByUser, accessToken } = target;
   const owner = addressedByUser ? `users/${encodeURIComponent(mailbox)}` : 'me';
   const secrets = [accessToken.reveal()];
-  const ask = async (path: string, signal: AbortSignal): Promise<GraphExchange & { readonly json?: unknown }> => {
+  const ask = async (path: string, signal: StopSignal): Promise<GraphExchange & { readonly json?: unknown }> => {
     const { exchange, json } = await exchangeJson(
       door,
       new URL(`/v1.0/${owner}/mailFolders/inbox${path}`, target.graphResource),
@@ -78,12 +79,12 @@ export async function graphMailbox(
   };
 
   // Side by side, because on the whole both succeed; what the second says of an inbox that is closed is no news.
-  const closed = new AbortController();
+  const closed = new StepSignal();
   const alsoClose = () => closed.abort(limits.signal.reason);
   if (limits.signal.aborted) alsoClose();
   limits.signal.addEventListener('abort', alsoClose, { once: true });
   const folderAsked = ask('?$select=id,displayName,totalItemCount,unreadItemCount', limits.signal);
-  const pageAsked = ask('/messages?$top=1&$select=id,receivedDateTime,isRead', closed.signal);
+  const pageAsked = ask('/messages?$top=1&$select=id,receivedDateTime,isRead', closed);
   const { json: folder, ...inbox } = await folderAsked;
   const totalItemCount = countAt(folder, 'totalItemCount');
   const unreadItemCount = countAt(folder, 'unreadItemCount');

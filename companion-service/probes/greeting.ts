@@ -2,6 +2,7 @@ import { boundedText } from './bounded-text.ts';
 import type { LineReader } from './line-reader.ts';
 import type { Peer } from './observations.ts';
 import { StepFailure } from './step-failure.ts';
+import type { StopSignal } from './stop-signal.ts';
 
 /** The mail servers, which speak first. */
 export type MailPeer = Extract<Peer, 'imap' | 'pop' | 'smtp'>;
@@ -22,7 +23,7 @@ const refusal: Readonly<Record<MailPeer, RegExp>> = {
 const mostLines = 50;
 
 /** All lines of one SMTP reply (RFC 5321 section 4.2.1): the last has a space after its code. */
-export async function readSmtpReply(lines: LineReader, signal: AbortSignal): Promise<string[]> {
+export async function readSmtpReply(lines: LineReader, signal: StopSignal): Promise<string[]> {
   const reply: string[] = [];
   for (;;) {
     const line = await lines.readLine(signal);
@@ -39,7 +40,7 @@ export async function readSmtpReply(lines: LineReader, signal: AbortSignal): Pro
 export async function readGreeting(
   peer: MailPeer,
   lines: LineReader,
-  signal: AbortSignal,
+  signal: StopSignal,
 ): Promise<{ readonly text: string; readonly failure?: StepFailure }> {
   const reply = peer === 'smtp' ? await readSmtpReply(lines, signal) : [await lines.readLine(signal)];
   const text = reply.join('\n');

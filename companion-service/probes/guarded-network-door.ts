@@ -1,7 +1,6 @@
-import type { RequestInit } from 'undici';
 import { type ConnectionRules, portOf } from './connection-rules.ts';
-import { createDoorFetch } from './door-fetch.ts';
-import type { NetworkDoor } from './network-door.ts';
+import { createDoorFetch, fetchBy } from './door-fetch.ts';
+import type { HttpRequest, NetworkDoor } from './network-door.ts';
 import { StepFailure } from './step-failure.ts';
 
 /** The same words whatever stands there, and before anything is looked up: nobody learns whether it exists. */
@@ -16,20 +15,19 @@ const destinations = {
   body: ['authority', 'jira'],
 } as const;
 
-function assertBelongs(rules: ConnectionRules, url: URL, init: RequestInit | undefined): void {
+function assertBelongs(rules: ConnectionRules, url: URL, { headers = {}, body }: HttpRequest): void {
   const purposes = rules.purposesOf(url.hostname.replace(/^\[|\]$/g, ''), portOf(url));
   const isFor = (allowed: readonly string[]): boolean => purposes.some((purpose) => allowed.includes(purpose));
-  const headers = new Headers(init?.headers as HeadersInit | undefined);
   // Plain http is Jira's alone, where the operator has configured it so.
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isFor(['jira']))) throw refusal();
   if (!isFor(['authority', 'graph', 'jira'])) throw refusal();
-  const authorization = headers.get('authorization');
-  const isAccessToken = /^bearer /i.test(authorization ?? '');
-  if (authorization !== null && !isFor(destinations[isAccessToken ? 'accessToken' : 'otherAuthorization'])) {
-    throw refusal();
+  for (const [name, value] of Object.entries(headers)) {
+    const field = name.toLowerCase();
+    if (field === 'cookie' && !isFor(destinations.cookie)) throw refusal();
+    if (field !== 'authorization') continue;
+    if (!isFor(destinations[/^bearer /i.test(value) ? 'accessToken' : 'otherAuthorization'])) throw refusal();
   }
-  if (headers.has('cookie') && !isFor(destinations.cookie)) throw refusal();
-  if (init?.body !== undefined && init.body !== null && !isFor(destinations.body)) throw refusal();
+  if (body !== undefined && !isFor(destinations.body)) throw refusal();
 }
 
 /**
@@ -42,12 +40,11 @@ export function guardNetworkDoor(door: NetworkDoor, rules: ConnectionRules, conn
     if (!rules.isAllowed(host, port)) throw refusal();
     return door.open(host, port, signal);
   };
-  const {
-    fetch: guardedFetch,
-    connecting,
-    keep,
-    close,
-  } = createDoorFetch(open, door.secureContext, connectionsPerHost);
+  const http = createDoorFetch(open, door.secureContext, connectionsPerHost);
+  const request: NetworkDoor['request'] = async (url, wanted) => {
+    assertBelongs(rules, url, wanted);
+    return http.request(url, wanted);
+  };
   return {
     lookup: async (host, signal) => {
       if (!rules.isAllowedName(host)) throw refusal();
@@ -57,17 +54,12 @@ export function guardNetworkDoor(door: NetworkDoor, rules: ConnectionRules, conn
     open,
     ...(door.routeTo && { routeTo: door.routeTo }),
     secureContext: door.secureContext,
-    fetch: async (input, init) => {
-      // A ready-made Request would hide its headers.
-      if (typeof input !== 'string' && !(input instanceof URL)) throw refusal();
-      const url = new URL(input);
-      assertBelongs(rules, url, init);
-      return guardedFetch(input, init);
-    },
-    connecting,
-    keep,
+    request,
+    fetch: fetchBy(request),
+    connecting: http.connecting,
+    keep: http.keep,
     close: async () => {
-      await close();
+      await http.close();
       await door.close();
     },
   };

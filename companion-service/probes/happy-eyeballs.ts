@@ -1,4 +1,5 @@
 import { isIPv6, Socket } from 'node:net';
+import type { StopSignal } from './stop-signal.ts';
 
 /** How long one address has for itself before the next is tried beside it, milliseconds. */
 const attemptDelayMs = 250;
@@ -23,7 +24,7 @@ export function interleaveFamilies(addresses: readonly string[]): string[] {
 export function connectToFirst(
   addresses: readonly string[],
   port: number,
-  signal: AbortSignal,
+  signal: StopSignal,
 ): Promise<{ socket: Socket; remoteAddress: string }> {
   return new Promise((resolve, reject) => {
     const waiting = interleaveFamilies(addresses);

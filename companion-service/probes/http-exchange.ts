@@ -1,13 +1,13 @@
-import { setImmediate } from 'node:timers/promises';
-import type { Headers, RequestInit, Response } from 'undici';
 import { boundedText } from './bounded-text.ts';
 import { withDeadline } from './deadline.ts';
-import type { NetworkDoor } from './network-door.ts';
+import { fieldOf, type HeaderFields, type HttpHead } from './http-answer.ts';
+import type { HttpRequest, NetworkDoor } from './network-door.ts';
 import type { HttpExchange } from './observations.ts';
-import { networkFailure, StepFailure } from './step-failure.ts';
+import { networkFailure } from './step-failure.ts';
+import type { StopSignal } from './stop-signal.ts';
 
 export interface ExchangeLimits {
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
   /** For the whole exchange, connecting and reading included. Default 15 s. */
   readonly timeoutMs?: number;
   /** Of the body after decompression. Default 512 kB. */
@@ -22,34 +22,31 @@ export interface ExchangeResult {
   readonly json?: unknown;
   /** The body's beginning, masked; for pages that are read for a message. */
   readonly text?: string;
-  readonly headers?: Headers;
+  readonly headers?: AnswerHeaders;
+}
+
+/** The head's fields by name, in any case. */
+class AnswerHeaders {
+  readonly #fields: HeaderFields;
+
+  constructor(fields: HeaderFields) {
+    this.#fields = fields;
+  }
+
+  get(name: string): string | null {
+    return fieldOf(this.#fields, name.toLowerCase()) ?? null;
+  }
 }
 
 const textCharacters = 32_768;
 const unexpectedCharacters = 300;
 
 /** Without user, fragment, and every parameter but those that Graph and discovery put no secret in. */
-function shownUrl(url: string): string {
-  if (!URL.canParse(url)) return boundedText(url, 200);
-  const { origin, pathname, searchParams } = new URL(url);
+function shownUrl({ origin, pathname, search, searchParams }: URL): string {
+  if (search === '') return boundedText(`${origin}${pathname}`, 500);
   const kept = [...searchParams].filter(([name]) => name.startsWith('$') || name === 'api-version');
   const query = kept.map(([name, value]) => `${name}=${value}`).join('&');
   return boundedText(`${origin}${pathname}${query && `?${query}`}`, 500);
-}
-
-/** Reads at most `maxBytes` after decompression, which runs no further ahead than the reader. */
-async function readBody(response: Response, maxBytes: number): Promise<string> {
-  if (!response.body) return '';
-  const chunks: Uint8Array[] = [];
-  let total = 0;
-  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-    total += chunk.byteLength;
-    if (total > maxBytes) throw new StepFailure('receive', 'BODY_TOO_LARGE', `more than ${maxBytes} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/^\ufeff/, '');
 }
 
 function parsed(body: string): { readonly json?: unknown } {
@@ -61,28 +58,27 @@ function parsed(body: string): { readonly json?: unknown } {
 }
 
 /** Seconds of `Retry-After`, either form, never negative and a day at most. */
-function retryAfter(value: string | null, nowMs: number): number | undefined {
-  if (value === null) return undefined;
+function retryAfter(value: string | undefined, nowMs: number): number | undefined {
+  if (value === undefined) return undefined;
   const seconds = /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : (Date.parse(value) - nowMs) / 1000;
   return Number.isFinite(seconds) ? Math.min(86_400, Math.max(0, Math.round(seconds))) : undefined;
 }
 
 function readHead(
-  response: Response,
-  url: string,
+  { status, fields }: HttpHead,
+  url: URL,
   startedMs: number,
   secrets: readonly string[],
 ): Omit<HttpExchange, 'url' | 'durationMs'> {
   const nowMs = Date.now();
-  const { headers } = response;
-  const contentType = headers.get('content-type');
-  const dateMs = Date.parse(headers.get('date') ?? '');
-  const retryAfterSeconds = retryAfter(headers.get('retry-after'), nowMs);
-  const location = headers.get('location');
-  const redirectedTo = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
+  const contentType = fieldOf(fields, 'content-type');
+  const dateMs = Date.parse(fieldOf(fields, 'date') ?? '');
+  const retryAfterSeconds = retryAfter(fieldOf(fields, 'retry-after'), nowMs);
+  const location = fieldOf(fields, 'location');
+  const redirectedTo = location !== undefined && URL.canParse(location, url) ? new URL(location, url) : undefined;
   return {
-    status: response.status,
-    ...(contentType !== null && { contentType: boundedText(contentType, 100, secrets) }),
+    status,
+    ...(contentType !== undefined && { contentType: boundedText(contentType, 100, secrets) }),
     // The server stamps somewhere between our asking and its answer arriving; the middle is the best guess.
     ...(Number.isFinite(dateMs) && { clockSkewSeconds: Math.round((dateMs - (startedMs + nowMs) / 2) / 1000) }),
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
@@ -105,31 +101,31 @@ function metInPhase(
  * the network: those are in `exchange.failure`. Redirects are not followed.
  */
 export async function exchangeJson(
-  door: Pick<NetworkDoor, 'fetch' | 'connecting' | 'routeTo'>,
+  door: Pick<NetworkDoor, 'request' | 'connecting' | 'routeTo'>,
   url: string | URL,
-  init: RequestInit,
+  wanted: Pick<HttpRequest, 'method' | 'headers' | 'body'>,
   { signal, timeoutMs = 15_000, maxBytes = 524_288, secrets = [] }: ExchangeLimits,
 ): Promise<ExchangeResult> {
-  const address = String(url);
+  const address = new URL(url);
   const startedMs = Date.now();
   const started = performance.now();
   let head: Omit<HttpExchange, 'url' | 'durationMs'> = {};
-  let headers: Headers | undefined;
+  let headers: AnswerHeaders | undefined;
   const told = (rest: Partial<HttpExchange>): HttpExchange => ({
     url: shownUrl(address),
     ...head,
     durationMs: Math.round(performance.now() - started),
     ...rest,
   });
+  const onHead = (met: HttpHead): void => {
+    head = readHead(met, address, startedMs, secrets);
+    headers = new AnswerHeaders(met.fields);
+  };
   try {
-    const body = await withDeadline(signal, timeoutMs, 'receive', async (stepSignal) => {
-      const response = await door.fetch(address, { ...init, signal: stepSignal });
-      head = readHead(response, address, startedMs, secrets);
-      headers = response.headers;
-      return readBody(response, maxBytes);
-    });
-    // undici gives a connection back one turn after its last byte; asking sooner would open another.
-    await setImmediate();
+    const answer = await withDeadline(signal, timeoutMs, 'receive', (inTime) =>
+      door.request(address, { ...wanted, signal: inTime, maxBytes, onHead }),
+    );
+    const body = answer.body.toString('utf8').replace(/^\ufeff/, '');
     const result = parsed(body);
     const isUnexpected = !('json' in result) && body.trim() !== '';
     return {
@@ -144,7 +140,7 @@ export async function exchangeJson(
   } catch (error) {
     const failure = networkFailure(error, 'receive');
     // The deadline is the whole exchange's; where it met us decides what it means.
-    const metIn = headers ? undefined : metInPhase(door, new URL(address));
+    const metIn = headers ? undefined : metInPhase(door, address);
     const placed = failure.code === 'TIMEOUT' && metIn ? { ...failure, phase: metIn } : failure;
     return { exchange: told({ failure: placed }), ...(headers && { headers }) };
   }

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { StepFailure } from './step-failure.ts';
+import type { StopSignal } from './stop-signal.ts';
 
 const maxHeadBytes = 16_384;
 
@@ -13,7 +14,7 @@ export function openTunnel(
   socket: Socket,
   target: { readonly host: string; readonly port: number },
   credentials: { readonly user: string; readonly password: string } | undefined,
-  signal: AbortSignal,
+  signal: StopSignal,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     let head = Buffer.alloc(0);
@@ -26,7 +27,7 @@ export function openTunnel(
       reject(error);
     };
     const fail = (code: string, message: string) => settle(new StepFailure('proxy', code, message));
-    const onAbort = () => settle(signal.reason);
+    const onAbort = () => settle(signal.reason as Error);
     const onData = (chunk: Buffer) => {
       head = Buffer.concat([head, chunk]);
       const end = head.indexOf('\r\n\r\n');

@@ -3,6 +3,7 @@ import { Conversation, type MailCredentials } from './conversation.ts';
 import type { MailSession } from './observations.ts';
 import { decodeChallenge } from './sasl.ts';
 import { StepFailure } from './step-failure.ts';
+import type { StopSignal } from './stop-signal.ts';
 
 export interface ImapCredentials extends MailCredentials {
   /** Whether the response goes with the command (RFC 4959). Assumed; a server that says BAD is asked the long way. */
@@ -92,7 +93,7 @@ async function authenticate(conversation: Conversation, tag: string, saslIr: boo
 export async function imapSession(
   stream: TLSSocket,
   credentials: ImapCredentials,
-  signal: AbortSignal,
+  signal: StopSignal,
 ): Promise<MailSession> {
   const conversation = new Conversation(stream, credentials, signal);
   const { learned } = conversation;

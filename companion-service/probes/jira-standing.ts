@@ -41,7 +41,7 @@ export function jiraSessionOf(cookieHeader: string | undefined): string | undefi
  * @see https://docs.atlassian.com/software/jira/docs/api/REST/latest/
  */
 export async function jiraStanding(
-  door: Pick<NetworkDoor, 'fetch'>,
+  door: Pick<NetworkDoor, 'request'>,
   jiraUrl: string,
   proof: JiraProof,
   timeoutMs = 10_000,

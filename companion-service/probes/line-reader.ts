@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import { StepFailure } from './step-failure.ts';
+import type { StopSignal } from './stop-signal.ts';
 
 export interface LineLimits {
   /** Longest line, its end not counted. */
@@ -47,7 +48,7 @@ export class LineReader {
   }
 
   /** The next line without its end; CRLF and a bare LF both end one. Rejects with a `StepFailure`. */
-  async readLine(signal: AbortSignal): Promise<string> {
+  async readLine(signal: StopSignal): Promise<string> {
     for (;;) {
       const line = this.arrivedLine();
       if (line !== undefined) return line;
@@ -69,7 +70,7 @@ export class LineReader {
   }
 
   /** Exactly `bytes` bytes: a literal of RFC 9051 section 4.3. */
-  async readLiteral(bytes: number, signal: AbortSignal): Promise<string> {
+  async readLiteral(bytes: number, signal: StopSignal): Promise<string> {
     if (bytes > this.#maxLiteralBytes) this.#fail('LITERAL_TOO_LARGE', `a literal of ${bytes} bytes`);
     while (this.#buffer.length < bytes) await this.#more(signal);
     return this.#take(bytes).toString('utf8');
@@ -133,7 +134,7 @@ export class LineReader {
     return taken;
   }
 
-  async #more(signal: AbortSignal): Promise<void> {
+  async #more(signal: StopSignal): Promise<void> {
     signal.throwIfAborted();
     if (this.#ended) throw this.#ended;
     const before = this.#buffer.length;

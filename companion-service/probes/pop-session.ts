@@ -3,6 +3,7 @@ import { Conversation, type MailCredentials } from './conversation.ts';
 import type { MailSession } from './observations.ts';
 import { decodeChallenge } from './sasl.ts';
 import { StepFailure } from './step-failure.ts';
+import type { StopSignal } from './stop-signal.ts';
 
 const isOk = (line: string): boolean => /^\+OK\b/i.test(line);
 /** A continuation is `+` alone or before a space; `+OK` is an answer. */
@@ -48,7 +49,7 @@ async function authenticate(conversation: Conversation): Promise<boolean> {
 export async function popSession(
   stream: TLSSocket,
   credentials: MailCredentials,
-  signal: AbortSignal,
+  signal: StopSignal,
 ): Promise<MailSession> {
   const conversation = new Conversation(stream, credentials, signal);
   const { learned } = conversation;

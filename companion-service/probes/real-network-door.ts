@@ -7,6 +7,7 @@ import type { NetworkDoor } from './network-door.ts';
 import { isExempt, type ProxySettings, readProxy } from './proxy-settings.ts';
 import { createTrustStore } from './secure-context.ts';
 import { StepFailure } from './step-failure.ts';
+import type { StopSignal } from './stop-signal.ts';
 import { openThroughProxy } from './through-proxy.ts';
 
 export interface RealNetworkDoorSettings {
@@ -58,7 +59,7 @@ export function createNetworkDoor(settings: RealNetworkDoorSettings = {}): Netwo
   const resolve = createLookup(settings.resolve ?? systemResolver);
   const isAllowed = settings.isAllowedAddress ?? (() => true);
 
-  const connectDirectly = async (host: string, port: number, signal: AbortSignal) => {
+  const connectDirectly = async (host: string, port: number, signal: StopSignal) => {
     const addresses = isIP(host) ? [host] : await untilAborted(resolve(host), signal);
     return connectToFirst(addresses, port, signal);
   };
@@ -78,7 +79,6 @@ export function createNetworkDoor(settings: RealNetworkDoorSettings = {}): Netwo
     return { ...opened, route: 'direct' };
   };
 
-  const { fetch, connecting, keep, close } = createDoorFetch(open, secureContext, settings.connectionsPerHost);
   return {
     lookup: async (host, signal) => {
       if (isIP(host)) return [host];
@@ -98,9 +98,6 @@ export function createNetworkDoor(settings: RealNetworkDoorSettings = {}): Netwo
     open,
     routeTo: (host, port) => proxyFor(host, port)?.route ?? 'direct',
     secureContext,
-    fetch,
-    connecting,
-    keep,
-    close,
+    ...createDoorFetch(open, secureContext, settings.connectionsPerHost),
   };
 }

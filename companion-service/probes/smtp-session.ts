@@ -3,6 +3,7 @@ import { Conversation, type MailCredentials } from './conversation.ts';
 import type { MailSession } from './observations.ts';
 import { decodeChallenge } from './sasl.ts';
 import { StepFailure } from './step-failure.ts';
+import type { StopSignal } from './stop-signal.ts';
 
 const mostLines = 50;
 
@@ -29,7 +30,7 @@ async function readReply(conversation: Conversation): Promise<string> {
 export async function smtpSession(
   stream: TLSSocket,
   credentials: MailCredentials & { /** As the connection has seen them. */ readonly capabilities?: readonly string[] },
-  signal: AbortSignal,
+  signal: StopSignal,
 ): Promise<MailSession> {
   const conversation = new Conversation(stream, credentials, signal);
   const { learned } = conversation;

@@ -3,9 +3,10 @@ import { boundedText } from './bounded-text.ts';
 import { readSmtpReply } from './greeting.ts';
 import type { LineReader } from './line-reader.ts';
 import { StepFailure } from './step-failure.ts';
+import type { StopSignal } from './stop-signal.ts';
 
 /** One reply that is SMTP's and no goodbye. Rejects with `UNEXPECTED_ANSWER` or `BYE` (RFC 5321 section 3.8). */
-async function readReply(lines: LineReader, signal: AbortSignal): Promise<string[]> {
+async function readReply(lines: LineReader, signal: StopSignal): Promise<string[]> {
   const reply = await readSmtpReply(lines, signal);
   const first = boundedText(reply[0] ?? '', 200);
   if (!/^\d{3}(?:[ -]|$)/.test(first)) throw new StepFailure('receive', 'UNEXPECTED_ANSWER', first);
@@ -16,7 +17,7 @@ async function readReply(lines: LineReader, signal: AbortSignal): Promise<string
 const ehlo = 'EHLO mail-check.invalid\r\n';
 
 /** Sends EHLO and reads what is offered, first words only. Rejects with `EHLO_REFUSED`. */
-export async function sendEhlo(socket: Socket, lines: LineReader, signal: AbortSignal): Promise<string[]> {
+export async function sendEhlo(socket: Socket, lines: LineReader, signal: StopSignal): Promise<string[]> {
   socket.write(ehlo);
   const reply = await readReply(lines, signal);
   if (!reply[0]?.startsWith('250')) {
@@ -33,7 +34,7 @@ export async function sendEhlo(socket: Socket, lines: LineReader, signal: AbortS
  * @see https://www.rfc-editor.org/rfc/rfc3207#section-6
  * @see https://nostarttls.secvuln.info
  */
-export async function requestStartTls(socket: Socket, lines: LineReader, signal: AbortSignal): Promise<void> {
+export async function requestStartTls(socket: Socket, lines: LineReader, signal: StopSignal): Promise<void> {
   const offered = await sendEhlo(socket, lines, signal);
   if (!offered.some((line) => /^STARTTLS$/i.test(line))) {
     throw new StepFailure('tls', 'STARTTLS_NOT_OFFERED', 'STARTTLS is not among the answers to EHLO');

@@ -6,11 +6,12 @@ import { openTunnel } from './http-tunnel.ts';
 import type { OpenedSocket } from './network-door.ts';
 import type { ProxyRoute } from './proxy-settings.ts';
 import { networkFailure, StepFailure } from './step-failure.ts';
+import type { StopSignal } from './stop-signal.ts';
 
-type Connect = (host: string, port: number, signal: AbortSignal) => Promise<{ socket: Socket }>;
+type Connect = (host: string, port: number, signal: StopSignal) => Promise<{ socket: Socket }>;
 
 /** TLS to the proxy itself, for `https://` proxies. */
-function secureProxy(socket: Socket, proxy: ProxyRoute, secureContext: tls.SecureContext, signal: AbortSignal) {
+function secureProxy(socket: Socket, proxy: ProxyRoute, secureContext: tls.SecureContext, signal: StopSignal) {
   return new Promise<tls.TLSSocket>((resolve, reject) => {
     const stream = tls.connect({ socket, host: proxy.host, servername: proxy.host, secureContext });
     signal.addEventListener('abort', () => stream.destroy(), { once: true });
@@ -63,7 +64,7 @@ export async function openThroughProxy(
   connect: Connect,
   target: { readonly host: string; readonly port: number },
   secureContext: tls.SecureContext,
-  signal: AbortSignal,
+  signal: StopSignal,
 ): Promise<OpenedSocket> {
   let socket: Socket | undefined;
   try {

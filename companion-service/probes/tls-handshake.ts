@@ -3,6 +3,7 @@ import * as tls from 'node:tls';
 import { boundedText } from './bounded-text.ts';
 import type { Certificate, TlsHandshake } from './observations.ts';
 import { compareLeafOnly } from './quick-certificate.ts';
+import type { StopSignal } from './stop-signal.ts';
 import { knownSession, rememberSession } from './tls-sessions.ts';
 
 const longestChain = 10;
@@ -89,7 +90,7 @@ export function startTls(
   socket: Socket,
   { host, port, resumesTls = false }: { readonly host: string; readonly port: number; readonly resumesTls?: boolean },
   secureContext: tls.SecureContext,
-  signal: AbortSignal,
+  signal: StopSignal,
 ): Promise<tls.TLSSocket> {
   return new Promise((resolve, reject) => {
     const session = resumesTls ? knownSession(secureContext, host, port) : undefined;
@@ -116,7 +117,7 @@ export function startTls(
     };
     const onClose = () => onError(new Error('the connection was closed during the TLS handshake'));
     const onAbort = () => {
-      onError(signal.reason);
+      onError(signal.reason as Error);
       stream.destroy();
       socket.destroy();
     };

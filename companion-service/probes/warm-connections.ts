@@ -1,4 +1,5 @@
 import type { TLSSocket } from 'node:tls';
+import type { StopSignal } from './stop-signal.ts';
 
 /** An idle connection is given up after this time; servers keep theirs longer. Milliseconds. */
 const keptMs = 8_000;
@@ -11,7 +12,7 @@ export class WarmConnections {
   readonly #byPeer = new Map<string, Set<TLSSocket>>();
 
   /** Kept until it is taken, until it has been idle for too long, or until the signal aborts. */
-  keep(host: string, port: number, stream: TLSSocket, signal: AbortSignal): void {
+  keep(host: string, port: number, stream: TLSSocket, signal: StopSignal): void {
     const peer = `${host.toLowerCase()}:${port}`;
     const kept = this.#byPeer.get(peer) ?? new Set();
     this.#byPeer.set(peer, kept);

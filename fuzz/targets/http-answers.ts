@@ -1,4 +1,5 @@
-import { Headers, type Response } from 'undici';
+import { AnswerReader } from '../../companion-service/probes/answer-reader.ts';
+import type { HeaderFields } from '../../companion-service/probes/http-answer.ts';
 import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
 import { inChunks } from './chunks.ts';
 import { quietSignal } from './quiet-signal.ts';
@@ -10,21 +11,28 @@ import { quietSignal } from './quiet-signal.ts';
 export function doorAnswering(input: Buffer): NetworkDoor {
   const answers = input.toString('latin1').split('\n%%\n');
   let next = 0;
-  const fetch = async (): Promise<Response> => {
+  const request: NetworkDoor['request'] = async (_url, wanted) => {
     const answer = answers[next++];
-    if (answer === undefined) throw Object.assign(new TypeError('fetch failed'), { code: 'ECONNRESET' });
+    if (answer === undefined) throw Object.assign(new TypeError('request failed'), { code: 'ECONNRESET' });
     const split = answer.indexOf('\n\n');
     const [status = '', ...headerLines] = (split < 0 ? answer : answer.slice(0, split)).split('\n');
     const body = Buffer.from(split < 0 ? '' : answer.slice(split + 2), 'latin1');
-    return {
-      status: Math.min(599, Math.max(200, Number.parseInt(status, 10) || 200)),
-      headers: headersOf(headerLines),
-      body: arriving(inChunks(body)),
-    } as unknown as Response;
+    const reader = new AnswerReader(wanted);
+    const controller = controllerOf(reader);
+    reader.onRequestStart(controller);
+    reader.onResponseStart(
+      controller,
+      Math.min(599, Math.max(200, Number.parseInt(status, 10) || 200)),
+      fieldsOf(headerLines),
+    );
+    for (const chunk of inChunks(body)) if (!controller.aborted) reader.onResponseData(controller, chunk);
+    if (!controller.aborted) reader.onResponseEnd();
+    return reader.answer;
   };
-  const unreachable = () => Promise.reject(new Error('only fetch is for this door'));
+  const unreachable = () => Promise.reject(new Error('only requests are for this door'));
   return {
-    fetch: fetch as unknown as NetworkDoor['fetch'],
+    request,
+    fetch: unreachable,
     lookup: unreachable,
     mailExchangers: unreachable,
     open: unreachable,
@@ -33,21 +41,34 @@ export function doorAnswering(input: Buffer): NetworkDoor {
   };
 }
 
-async function* arriving(chunks: Buffer[]): AsyncGenerator<Buffer> {
-  yield* chunks;
+/** What undici's parser lends a reader: here only whether it has had enough. */
+function controllerOf(reader: AnswerReader) {
+  const controller = {
+    aborted: false,
+    paused: false,
+    reason: null as Error | null,
+    abort(reason: Error) {
+      controller.aborted = true;
+      controller.reason = reason;
+      reader.onResponseError(controller, reason);
+    },
+    pause: () => undefined,
+    resume: () => undefined,
+  };
+  return controller;
 }
 
-/** What no parser of HTTP lets through is left out. */
-function headersOf(lines: readonly string[]): Headers {
-  const headers = new Headers();
+function fieldsOf(lines: readonly string[]): HeaderFields {
+  const fields: Record<string, string | string[]> = {};
   for (const line of lines) {
     const colon = line.indexOf(':');
     if (colon < 1) continue;
-    try {
-      headers.append(line.slice(0, colon), line.slice(colon + 1).trim());
-    } catch {}
+    const name = line.slice(0, colon).toLowerCase();
+    const value = line.slice(colon + 1).trim();
+    const known = fields[name];
+    fields[name] = known === undefined ? value : [known, value].flat();
   }
-  return headers;
+  return fields;
 }
 
 /** A limit that is never met: these answers take no time. */

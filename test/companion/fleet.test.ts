@@ -30,9 +30,9 @@ async function check(cases: readonly Case[], { wantsReports = false, signal = ne
   const asked: string[] = [];
   const door: NetworkDoor = {
     ...sandbox.door,
-    fetch: (input, init) => {
-      asked.push(String(input));
-      return sandbox.door.fetch(input, init);
+    request: (url, wanted) => {
+      asked.push(url.href);
+      return sandbox.door.request(url, wanted);
     },
   };
   const written: string[] = [];

@@ -4,6 +4,7 @@ import { createMappedNetworkDoor } from '../../companion-service/probes/mapped-n
 import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
 import { readProxy } from '../../companion-service/probes/proxy-settings.ts';
 import { createTrustStore } from '../../companion-service/probes/secure-context.ts';
+import type { StopSignal } from '../../companion-service/probes/stop-signal.ts';
 import { openThroughProxy } from '../../companion-service/probes/through-proxy.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { type BlackHole, openBlackHole } from './black-hole.ts';
@@ -73,7 +74,7 @@ export function doorFor(
   });
   if (!isProxy) return door;
   const proxy = readProxy(`http://proxy.example:${server.port}`);
-  const connect = (_host: string, proxyPort: number, signal: AbortSignal) =>
+  const connect = (_host: string, proxyPort: number, signal: StopSignal) =>
     connectToFirst(['127.0.0.1'], proxyPort, signal);
   const open: NetworkDoor['open'] = (to, toPort, signal) =>
     to === host && toPort === port
