@@ -113,7 +113,7 @@ const readers = {
  * @see https://learn.microsoft.com/en-us/graph/api/serviceprincipal-get
  */
 export async function applicationObject(
-  door: Pick<NetworkDoor, 'fetch'>,
+  door: Pick<NetworkDoor, 'request'>,
   { graphResource, clientId, accessToken, clientSecret }: ApplicationObjectTarget,
   limits: ExchangeLimits,
 ): Promise<ApplicationObject> {
