@@ -1,5 +1,7 @@
+import type * as z from 'zod';
 import type { Explained } from '#facts/explain/explain.ts';
 import type { Settings } from '#facts/settings.ts';
+import type { savedConnection } from '../../companion-service/http/audit/saved-connection-route.ts';
 import type { paths } from './api-types.ts';
 import { type EventListener, openEventStream } from './event-stream.ts';
 
@@ -13,6 +15,7 @@ type Problem = paths['/health']['get']['responses']['default']['content']['appli
 type Health = Json<paths['/health']['get']>;
 type Detection = Json<paths['/detections']['post']>;
 type Clouds = Json<paths['/clouds']['get']>['clouds'];
+type SavedConnection = z.input<typeof savedConnection>;
 type Created = Json<paths['/diagnoses']['post']>;
 
 /** One failure that a pasted text named, in words; what is optional is not part of the API's promise. */
@@ -61,6 +64,8 @@ export interface CompanionClient {
   cancelDiagnosis(id: string): Promise<void>;
   /** Every failure that a pasted text names, the most decisive first; at most a million characters. */
   explain(text: string): Promise<{ readonly findings: readonly ExplainedFailure[] }>;
+  /** Notes in the audit log what was saved in Jira; only the page knows, because Jira took it from the page. */
+  tellChange(taken: SavedConnection): Promise<void>;
 }
 
 /** The page keeps its own origin's path: the reverse proxy leads it to the companion, outside Jira's context path. */
@@ -123,4 +128,7 @@ export const companionClient: CompanionClient = {
     await call('DELETE', `/diagnoses/${encodeURIComponent(id)}`);
   },
   explain: async (text) => jsonOf(await call('POST', '/explanations', { text })),
+  tellChange: async (taken) => {
+    await call('POST', '/saved-connections', taken);
+  },
 };

@@ -10,6 +10,7 @@ import { type Draft, emptyDraft } from './draft.ts';
 import { ExplainBox } from './explain-box.tsx';
 import { MailboxAct } from './mailbox-act.tsx';
 import { usePageServices } from './page-services.ts';
+import { OutsideLink } from './parts/outside-link.tsx';
 import { RegistrationAct } from './registration-act.tsx';
 import { SaveStep } from './save-step.tsx';
 import { useDetection } from './use-detection.ts';
@@ -73,6 +74,7 @@ export function MailOauthPage() {
           <a className="jmo-link" href="#stock-form">
             {say('page.stockForm')}
           </a>
+          <OutsideLink href="/mail-oauth/audit">{say('page.auditLog')}</OutsideLink>
           <Button
             spacing="compact"
             appearance="subtle"

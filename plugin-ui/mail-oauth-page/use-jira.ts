@@ -1,13 +1,22 @@
 import { useCallback, useEffect, useState } from 'react';
 import { findJiraRest, type JiraAccess } from '../jira/jira-rest.ts';
 import { type RedirectUrl, redirectUrlOf } from '../jira/redirect-url.ts';
+import { tellingOfChanges } from '../jira/telling-of-changes.ts';
 import { usePageServices } from './page-services.ts';
 
 /** What this Jira lets us do; undefined until it has answered. */
 export function useJiraAccess(): { access: JiraAccess | undefined; refresh: () => void } {
-  const { host } = usePageServices();
+  const { host, companion } = usePageServices();
   const [access, setAccess] = useState<JiraAccess>();
-  const refresh = useCallback(() => void findJiraRest(host).then(setAccess), [host]);
+  const refresh = useCallback(
+    () =>
+      void findJiraRest(host).then((found) => {
+        setAccess(
+          found.kind === 'ready' ? { ...found, rest: tellingOfChanges(found.rest, companion.tellChange) } : found,
+        );
+      }),
+    [host, companion],
+  );
   useEffect(refresh, [refresh]);
   return { access, refresh };
 }

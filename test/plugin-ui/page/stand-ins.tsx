@@ -72,6 +72,10 @@ export class CompanionStandIn implements CompanionClient {
   cancelDiagnosis = async (id: string) => {
     this.cancelled.push(id);
   };
+  readonly toldChanges: Parameters<CompanionClient['tellChange']>[0][] = [];
+  tellChange: CompanionClient['tellChange'] = async (taken) => {
+    this.toldChanges.push(taken);
+  };
   explain: CompanionClient['explain'] = async (text) => {
     if (this.detection instanceof Error) throw this.detection;
     return explain(text);
