@@ -12,6 +12,8 @@ const typescript = (module) => [
 ];
 
 export default {
+  // Ends what hangs; how fast a test is says nothing on a machine that does other work too.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: 'node',
@@ -25,6 +27,7 @@ export default {
       displayName: 'dom',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/plugin-ui/**/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/test/plugin-ui/patience.ts'],
       transform: { '^.+\\.tsx?$': typescript('commonjs'), '\\.properties$': '<rootDir>/tools/properties-transform.js' },
       moduleNameMapper: {
         '\\.css$': '<rootDir>/test/plugin-ui/empty-style.cjs',
