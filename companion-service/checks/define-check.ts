@@ -13,20 +13,28 @@ export interface Verdict {
 
 type Given<Needs extends ObservationName> = { readonly [Name in Needs]: Observations[Name] };
 
+type Perhaps<Uses extends ObservationName> = { readonly [Name in Uses]?: Observations[Name] };
+
 /** What must be true, what it needs to see, and a pure judgement of it. */
-export interface Check<Needs extends ObservationName = ObservationName> {
+export interface Check<
+  Needs extends ObservationName = ObservationName,
+  Uses extends ObservationName = ObservationName,
+> {
   readonly id: string;
   readonly subject?: string;
   readonly stage: Stage;
   readonly needs: readonly Needs[];
+  /** Looked at where they are there: they tell a verdict apart, and their absence blocks nothing. */
+  readonly uses?: readonly Uses[];
   /** False where the settings make the question meaningless; the finding is then `notApplicable`. */
   readonly appliesTo?: (settings: Settings) => boolean;
-  readonly judge: (observed: Given<Needs>, settings: Settings) => Verdict;
+  readonly judge: (observed: Given<Needs> & Perhaps<Uses>, settings: Settings) => Verdict;
 }
 
 /** Declares a check; the runner hands it exactly what it needs, or writes `blocked` in its place. */
-export const defineCheck = <const Needs extends ObservationName>(check: Check<Needs>): Check =>
-  check as unknown as Check;
+export const defineCheck = <const Needs extends ObservationName, const Uses extends ObservationName = never>(
+  check: Check<Needs, Uses>,
+): Check => check as unknown as Check;
 
 export const pass = (params?: FindingParams): Verdict => ({ status: 'pass', ...(params && { params }) });
 export const notApplicable = (): Verdict => ({ status: 'notApplicable' });

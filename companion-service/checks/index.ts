@@ -14,6 +14,7 @@ import { graphInbox } from './graph-inbox.ts';
 import { graphMessages } from './graph-messages.ts';
 import { imapAuthentication } from './imap-authentication.ts';
 import { imapInbox } from './imap-inbox.ts';
+import { leastPrivilege } from './least-privilege.ts';
 import { mailExchangers } from './mail-exchangers.ts';
 import { peerReachable } from './peer-reachable.ts';
 import { peerResolves } from './peer-resolves.ts';
@@ -84,4 +85,5 @@ export const checks: readonly Check[] = [
   graphInbox,
   graphMessages,
   ...sharedMailboxAccess,
+  ...leastPrivilege,
 ];

@@ -110,7 +110,7 @@ export async function runDiagnosis(
   };
 
   const runCheck = async (check: Check): Promise<void> => {
-    await whenSettled(check.needs);
+    await whenSettled([...check.needs, ...(check.uses ?? [])]);
     const finding = judgeCheck(check, observed, settings, planned, tellBug);
     findings.set(check, finding);
     judged.get(check)?.settle(finding);

@@ -18,6 +18,7 @@ export const checkTitles = {
   'graph-messages': 'Messages can be read',
   'imap-authentication': 'Mail server accepts the access token',
   'imap-inbox': 'Inbox opened',
+  'least-privilege': 'Other mailbox stays closed',
   'mail-exchangers': 'Mail is delivered to Microsoft 365',
   'peer-reachable': 'Reachable',
   'peer-resolves': 'Name resolves',

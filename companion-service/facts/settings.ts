@@ -63,6 +63,16 @@ export const settingsSchema = z.strictObject({
   protocols: z.array(z.enum(protocols, 'PROTOCOL_UNKNOWN')).check(z.minLength(1, 'REQUIRED')),
   grant: z.enum(grants, 'GRANT_UNKNOWN'),
   clientId,
+  /**
+   * A mailbox that an app without a user must not be able to open: tried, to prove that the app is limited. Only its
+   * inbox is asked for; nothing in it is read and nothing changed.
+   */
+  otherMailbox: z.optional(mailAddress),
+  /**
+   * Opens the inbox over IMAP for writing (SELECT in place of EXAMINE), to prove that Jira may mark and move messages.
+   * It changes no message, but the server clears the mark \\Recent for everybody (RFC 3501 section 2.3.2).
+   */
+  readWrite: z.optional(z.boolean('MALFORMED')),
   /** What the admin changed on top of the preset. A host outside the known clouds is refused by the companion. */
   overrides: z.optional(
     z.strictObject({

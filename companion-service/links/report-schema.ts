@@ -134,6 +134,8 @@ const mailSession = z.object({
   capabilities: opt.texts,
   authentication: z.object({ ...reply, challenge: opt.text }).optional(),
   opened: z.object(reply).optional(),
+  openedForWriting: z.literal(true).optional(),
+  listed: z.object(reply).optional(),
   messageCount: opt.number,
   readOnly: opt.flag,
   suggestedBackoffMs: opt.number,
@@ -223,8 +225,10 @@ const observations = z
       mailbox: text,
       addressedByUser: z.boolean(),
       inbox: z.object({ ...graphExchange, totalItemCount: opt.number, unreadItemCount: opt.number }),
-      messages: z.object({ ...graphExchange, count: opt.number }).optional(),
+      messages: z.object({ ...graphExchange, count: opt.number, bodyReadable: opt.flag }).optional(),
     }),
+    otherImapSession: mailSession,
+    otherGraphInbox: z.object({ ...graphExchange, mailbox: text }),
   })
   .partial();
 

@@ -62,7 +62,7 @@ export interface Connection {
   readonly greeting?: string;
   /** Server name inside the brackets of Exchange's greeting, decoded. */
   readonly greetingServerName?: string;
-  /** SMTP: what the server offered after STARTTLS. */
+  /** What the server offers before anybody authenticates; SMTP: after STARTTLS. Absent where nobody asked. */
   readonly capabilities?: readonly string[];
   /** Durations in milliseconds. */
   readonly lookupMs?: number;
@@ -178,8 +178,12 @@ export interface MailSession {
   /** Names after CAPABILITY, CAPA or EHLO, where they were asked for. */
   readonly capabilities?: readonly string[];
   readonly authentication?: { readonly accepted: boolean; readonly reply: string; readonly challenge?: string };
-  /** IMAP: EXAMINE INBOX. POP: STAT. */
+  /** IMAP: EXAMINE INBOX, or SELECT where that was asked for. POP: STAT. */
   readonly opened?: { readonly accepted: boolean; readonly reply: string };
+  /** IMAP: the inbox was opened by SELECT. */
+  readonly openedForWriting?: true;
+  /** POP: UIDL of the first message, where there is one. */
+  readonly listed?: { readonly accepted: boolean; readonly reply: string };
   readonly messageCount?: number;
   readonly readOnly?: boolean;
   /** Milliseconds the server asked to wait. */
@@ -206,7 +210,11 @@ export interface GraphMailbox {
   readonly addressedByUser: boolean;
   readonly inbox: GraphExchange & { readonly totalItemCount?: number; readonly unreadItemCount?: number };
   /** Reading one message; absent where the inbox could not be opened. */
-  readonly messages?: GraphExchange & { readonly count?: number };
+  readonly messages?: GraphExchange & {
+    readonly count?: number;
+    /** The first characters of a message's body came; what they say is not kept. Absent where they were not asked for. */
+    readonly bodyReadable?: boolean;
+  };
 }
 
 /**
@@ -320,6 +328,9 @@ export interface Observations {
   readonly popSession: MailSession;
   readonly smtpSession: MailSession;
   readonly graphMailbox: GraphMailbox;
+  /** The mailbox that an app without a user must not be able to open, tried all the same. */
+  readonly otherImapSession: MailSession;
+  readonly otherGraphInbox: { readonly mailbox: string } & GraphExchange;
 }
 
 export type ObservationName = keyof Observations;

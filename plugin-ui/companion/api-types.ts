@@ -244,6 +244,8 @@ export interface paths {
                             /** @enum {string} */
                             readonly grant: "authorization_code" | "client_credentials";
                             readonly clientId: string;
+                            readonly otherMailbox?: string & (unknown & unknown);
+                            readonly readWrite?: boolean;
                             readonly overrides?: {
                                 readonly authorizationEndpoint?: string;
                                 readonly tokenEndpoint?: string;

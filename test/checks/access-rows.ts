@@ -1,5 +1,5 @@
 import type { GraphMailbox } from '../../companion-service/probes/observations.ts';
-import { exchange, graphAnswer, mailbox, observed, sharedMailbox } from './observed.ts';
+import { exchange, graphAnswer, mailbox, observed, otherMailbox, sharedMailbox } from './observed.ts';
 import { accepted, appOnly, notConnected, refusedImap, refusedPop, session, shared } from './refusals.ts';
 import type { Row } from './verdicts.ts';
 
@@ -31,6 +31,49 @@ const noMailbox = {
 
 /** Microsoft Graph, and who may open what. */
 export const accessRows: readonly Row[] = [
+  { name: 'the other mailbox stays closed', check: 'least-privilege imap', from: appOnly, status: 'pass' },
+  { name: 'the other mailbox stays closed', check: 'least-privilege graph', from: appOnly, status: 'pass' },
+  {
+    name: 'the app opens the other mailbox',
+    check: 'least-privilege imap',
+    from: appOnly,
+    seen: { otherImapSession: observed.imapSession },
+    status: 'warn',
+    code: 'APP_OPENS_OTHER_MAILBOX',
+  },
+  {
+    name: 'the app opens the other mailbox',
+    check: 'least-privilege graph',
+    from: appOnly,
+    seen: { otherGraphInbox: { mailbox: otherMailbox, ...graphAnswer('/users/other') } },
+    status: 'warn',
+    code: 'APP_OPENS_OTHER_MAILBOX',
+  },
+  {
+    name: 'an app that opens nothing proves no limit',
+    check: 'least-privilege imap',
+    from: appOnly,
+    seen: { imapSession: refusedImap },
+    status: 'notApplicable',
+  },
+  {
+    name: 'a mailbox that does not exist proves no limit',
+    check: 'least-privilege graph',
+    from: appOnly,
+    seen: {
+      otherGraphInbox: {
+        mailbox: otherMailbox,
+        exchange: exchange('https://graph.microsoft.com/v1.0/users/other', { status: 404 }),
+      },
+    },
+    status: 'notApplicable',
+  },
+  {
+    name: 'nobody asked for another mailbox',
+    check: 'least-privilege graph',
+    from: { ...appOnly, settings: { ...appOnly.settings, otherMailbox: undefined } },
+    status: 'notApplicable',
+  },
   { name: 'the inbox opens', check: 'graph-inbox', status: 'pass' },
   {
     name: 'there is no mailbox',

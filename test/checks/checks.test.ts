@@ -104,9 +104,10 @@ test.each([
 test.each(Object.keys(observed) as (keyof typeof observed)[])('checks that need %s are blocked without it', (name) => {
   const { [name]: _gone, ...rest } = observed;
   const planned = new Set(Object.keys(observed)) as ReadonlySet<keyof typeof observed>;
-  const needing = checks.filter(({ needs, appliesTo }) => needs.includes(name) && (appliesTo?.(settings) ?? true));
+  const chosen = name.startsWith('other') ? appOnlySettings : settings;
+  const needing = checks.filter(({ needs, appliesTo }) => needs.includes(name) && (appliesTo?.(chosen) ?? true));
   const findings = needing.map((check) =>
-    judgeCheck(check, rest, settings, planned, ({ where }) => {
+    judgeCheck(check, rest, chosen, planned, ({ where }) => {
       throw new Error(where);
     }),
   );

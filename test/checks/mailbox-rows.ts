@@ -1,4 +1,5 @@
-import { appToken, observed, sharedMailbox } from './observed.ts';
+import type { GraphMailbox } from '../../companion-service/probes/observations.ts';
+import { appToken, exchange, graphAnswer, mailbox, observed, sharedMailbox } from './observed.ts';
 import {
   accepted,
   appOnly,
@@ -13,12 +14,21 @@ import {
 } from './refusals.ts';
 import type { Row } from './verdicts.ts';
 
+const closedInGraph = (code: string): GraphMailbox => ({
+  mailbox,
+  addressedByUser: false,
+  inbox: graphAnswer('/me/mailFolders/inbox', {
+    exchange: exchange('https://graph.microsoft.com/v1.0/me/mailFolders/inbox', { status: 404 }),
+    error: { code, message: 'The mailbox cannot be opened.' },
+  }),
+});
+
 export const mailboxRows: readonly Row[] = [
   { name: 'the token is accepted', check: 'imap-authentication', status: 'pass' },
   {
     name: 'the token is refused',
     check: 'imap-authentication',
-    seen: { imapSession: refusedImap },
+    seen: { imapSession: refusedImap, popSession: refusedPop() },
     status: 'fail',
     code: 'MAIL_TOKEN_REFUSED',
   },
@@ -40,7 +50,7 @@ export const mailboxRows: readonly Row[] = [
     name: 'the app is not known to Exchange',
     check: 'imap-authentication',
     from: appOnly,
-    seen: { imapSession: refusedImap },
+    seen: { imapSession: refusedImap, popSession: refusedPop() },
     status: 'fail',
     code: 'APP_NOT_KNOWN_TO_EXCHANGE',
   },
@@ -54,9 +64,9 @@ export const mailboxRows: readonly Row[] = [
   },
   { name: 'the inbox opens', check: 'imap-inbox', status: 'pass' },
   {
-    name: 'the own mailbox does not open',
+    name: 'the own mailbox does not open, by no way',
     check: 'imap-inbox',
-    seen: { imapSession: closedImap },
+    seen: { imapSession: closedImap, popSession: refusedPop() },
     status: 'fail',
     code: 'MAILBOX_NOT_CONNECTED',
   },
@@ -64,7 +74,7 @@ export const mailboxRows: readonly Row[] = [
     name: 'the app has no permission on the mailbox',
     check: 'imap-inbox',
     from: appOnly,
-    seen: { imapSession: closedImap },
+    seen: { imapSession: closedImap, popSession: refusedPop() },
     status: 'fail',
     code: 'APP_WITHOUT_MAILBOX_PERMISSION',
   },
@@ -72,14 +82,20 @@ export const mailboxRows: readonly Row[] = [
     name: 'the delegate has no Full Access',
     check: 'imap-inbox',
     from: shared,
-    seen: { imapSession: session({ authentication: accepted, opened: notConnected }, sharedMailbox) },
+    seen: {
+      imapSession: session({ authentication: accepted, opened: notConnected }, sharedMailbox),
+      popSession: refusedPop(sharedMailbox),
+    },
     status: 'fail',
     code: 'SHARED_MAILBOX_NOT_OPENED',
   },
   {
     name: 'someone else signed in',
     check: 'imap-inbox',
-    seen: { imapSession: session({ authentication: accepted, opened: notConnected }, 'other@contoso.example') },
+    seen: {
+      imapSession: session({ authentication: accepted, opened: notConnected }, 'other@contoso.example'),
+      popSession: refusedPop('other@contoso.example'),
+    },
     status: 'fail',
     code: 'MAILBOX_OF_OTHER_ACCOUNT',
   },
@@ -128,17 +144,102 @@ export const mailboxRows: readonly Row[] = [
   },
   { name: 'the token is accepted', check: 'pop-authentication', status: 'pass' },
   {
-    name: 'the token is refused',
+    name: 'the token does not allow POP',
     check: 'pop-authentication',
-    seen: { popSession: refusedPop() },
+    seen: {
+      popSession: refusedPop(),
+      imapSession: refusedImap,
+      outlookToken: { ...observed.outlookToken, accessToken: { form: 'jwt', upn: mailbox, scp: ['SMTP.Send'] } },
+    },
     status: 'fail',
     code: 'MAIL_TOKEN_REFUSED',
+  },
+  {
+    name: 'POP is off: token, permission and account are right',
+    check: 'pop-authentication',
+    seen: { popSession: refusedPop(), imapSession: refusedImap },
+    status: 'fail',
+    code: 'POP_SWITCHED_OFF',
+  },
+  {
+    name: 'POP is off for the delegate, whose IMAP opens the shared mailbox',
+    check: 'pop-authentication',
+    from: shared,
+    seen: { popSession: refusedPop(sharedMailbox) },
+    status: 'fail',
+    code: 'POP_SWITCHED_OFF',
+  },
+  {
+    name: 'POP never offered XOAUTH2',
+    check: 'pop-authentication',
+    seen: { popSession: refusedPop(), popConnection: { ...observed.popConnection, capabilities: ['TOP', 'USER'] } },
+    status: 'fail',
+    code: 'SASL_MECHANISM_MISSING',
+  },
+  {
+    name: 'IMAP never offered XOAUTH2',
+    check: 'imap-authentication',
+    seen: {
+      imapSession: refusedImap,
+      imapConnection: { ...observed.imapConnection, capabilities: ['IMAP4rev1', 'AUTH=PLAIN'] },
+    },
+    status: 'fail',
+    code: 'SASL_MECHANISM_MISSING',
+  },
+  {
+    name: 'IMAP is off: the same token opens the mailbox over POP',
+    check: 'imap-inbox',
+    seen: { imapSession: closedImap },
+    status: 'fail',
+    code: 'IMAP_SWITCHED_OFF',
+  },
+  {
+    name: 'Graph tells that the mailbox is on premises',
+    check: 'imap-inbox',
+    seen: {
+      imapSession: closedImap,
+      popSession: refusedPop(),
+      graphMailbox: closedInGraph('MailboxNotHostedInExchangeOnline'),
+    },
+    status: 'fail',
+    code: 'MAILBOX_ON_PREMISES',
+  },
+  {
+    name: 'Graph tells that there is no mailbox',
+    check: 'imap-inbox',
+    seen: {
+      imapSession: closedImap,
+      popSession: refusedPop(),
+      graphMailbox: closedInGraph('MailboxNotEnabledForRESTAPI'),
+    },
+    status: 'fail',
+    code: 'MAILBOX_NOT_IN_EXCHANGE_ONLINE',
+  },
+  {
+    name: 'Graph opens the mailbox, which says nothing of IMAP',
+    check: 'imap-inbox',
+    seen: { imapSession: closedImap, popSession: refusedPop() },
+    status: 'fail',
+    code: 'MAILBOX_NOT_CONNECTED',
+  },
+  {
+    name: 'the inbox opens for writing, as asked',
+    check: 'imap-inbox',
+    seen: { imapSession: { ...observed.imapSession, readOnly: false, openedForWriting: true } },
+    status: 'pass',
+  },
+  {
+    name: 'the inbox opens for reading, though writing was asked for',
+    check: 'imap-inbox',
+    seen: { imapSession: { ...observed.imapSession, openedForWriting: true } },
+    status: 'fail',
+    code: 'MAILBOX_READ_ONLY',
   },
   {
     name: 'the app is not known to Exchange',
     check: 'pop-authentication',
     from: appOnly,
-    seen: { popSession: refusedPop() },
+    seen: { popSession: refusedPop(), imapSession: refusedImap },
     status: 'fail',
     code: 'APP_NOT_KNOWN_TO_EXCHANGE',
   },
@@ -146,7 +247,7 @@ export const mailboxRows: readonly Row[] = [
     name: 'the delegate has no Full Access',
     check: 'pop-authentication',
     from: shared,
-    seen: { popSession: refusedPop(sharedMailbox) },
+    seen: { popSession: refusedPop(sharedMailbox), imapSession: refusedImap },
     status: 'fail',
     code: 'SHARED_MAILBOX_NOT_OPENED',
   },

@@ -20,6 +20,8 @@ const domain = 'contoso.example';
 export const mailbox = `jira@${domain}`;
 export const sharedMailbox = `support@${domain}`;
 const delegate = `delegate@${domain}`;
+/** One that the app must not open. */
+export const otherMailbox = `finance@${domain}`;
 const objectId = 'ee1c5b4c-0000-4000-a000-000000000001';
 const authorityHost = 'login.microsoftonline.com';
 const outlook = 'https://outlook.office.com';
@@ -35,7 +37,7 @@ export const settings: Settings = {
 };
 
 /** The same for an app without a user. */
-export const appOnlySettings: Settings = { ...settings, grant: 'client_credentials' };
+export const appOnlySettings: Settings = { ...settings, grant: 'client_credentials', otherMailbox };
 
 /** The same for a shared mailbox that a delegate signs in for. */
 export const sharedSettings: Settings = { ...settings, mailAddress: sharedMailbox, signInAddress: delegate };
@@ -264,7 +266,21 @@ export const observed: Observations = {
     mailbox,
     addressedByUser: false,
     inbox: { ...graphAnswer('/me/mailFolders/inbox'), totalItemCount: 3, unreadItemCount: 1 },
-    messages: { ...graphAnswer('/me/mailFolders/inbox/messages'), count: 1 },
+    messages: { ...graphAnswer('/me/mailFolders/inbox/messages'), count: 1, bodyReadable: true },
+  },
+  otherImapSession: {
+    mailbox: otherMailbox,
+    authentication: { accepted: true, reply: 'A1 OK AUTHENTICATE completed.' },
+    opened: { accepted: false, reply: 'A2 BAD User is authenticated but not connected.' },
+    transcript: [],
+    durationMs: 60,
+  },
+  otherGraphInbox: {
+    mailbox: otherMailbox,
+    ...graphAnswer('/users/other/mailFolders/inbox', {
+      exchange: exchange(`${graph}/v1.0/users`, { status: 403 }),
+      error: { code: 'ErrorAccessDenied', message: 'Access is denied. Check credentials and try again.' },
+    }),
   },
 };
 

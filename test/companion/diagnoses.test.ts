@@ -56,12 +56,7 @@ const secretId = registrationOf('commercial', 'jira-mail').secrets[0]?.id ?? '';
 /** Each defect of the sandbox, and the first thing that is said of it. */
 const defects: readonly [string, Case, string, ExplanationCode][] = [
   ['IMAP off', { mailbox: 'imap-disabled' }, 'imap-inbox', 'MAILBOX_NOT_CONNECTED'],
-  [
-    'POP off',
-    { mailbox: 'pop-disabled', settings: { protocols: ['pop'] } },
-    'pop-authentication',
-    'MAIL_TOKEN_REFUSED',
-  ],
+  ['POP off', { mailbox: 'pop-disabled', settings: { protocols: ['pop'] } }, 'pop-authentication', 'POP_SWITCHED_OFF'],
   [
     'SMTP off',
     { mailbox: 'smtp-disabled', settings: { protocols: ['smtp'] } },

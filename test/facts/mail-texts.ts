@@ -169,7 +169,7 @@ export const mailTexts: readonly CorpusEntry[] = (
     [
       'Graph: on premises',
       'MailboxNotHostedInExchangeOnline: Mailbox is hosted by an on-premise or non-Exchange server',
-      'MAILBOX_NOT_IN_EXCHANGE_ONLINE',
+      'MAILBOX_ON_PREMISES',
     ],
     [
       'Graph: invalid user',

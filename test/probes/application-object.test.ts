@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { permissions } from '#facts/permission-ids.ts';
 import { applicationObject } from '../../companion-service/probes/application-object.ts';
+import { createMappedNetworkDoor } from '../../companion-service/probes/mapped-network-door.ts';
 import { Secret } from '../../companion-service/probes/secret.ts';
 import { AccessTokens } from '../sandbox/access-tokens.ts';
 import { issuedAccessToken } from '../sandbox/exchange/issued-access-token.ts';
 import { type GraphOverTls, startGraphOverTls } from '../sandbox/graph/graph-over-tls.ts';
 import { registrationOf } from '../sandbox/organizations.ts';
+import { answering, testAuthority, tlsServer } from './scripted-server.ts';
 
 let accessTokens: AccessTokens;
 let graph: GraphOverTls;
@@ -30,7 +32,7 @@ async function read(roles: readonly string[], clientId = registration.clientId) 
     accessToken: new Secret(accessToken),
     clientSecret: new Secret(inUse?.value ?? ''),
   };
-  const seen = await applicationObject(graph, target, { signal: new AbortController().signal });
+  const seen = await applicationObject(graph.door, target, { signal: new AbortController().signal });
   expect(JSON.stringify(seen)).not.toContain(accessToken);
   expect(JSON.stringify(seen)).not.toContain(inUse?.value.slice(0, 3));
   return seen;
@@ -86,11 +88,21 @@ test.each([
     '{"id":7,"value":[null,7,{"scope":9}],"web":[],"spa":{"redirectUris":"x"},"passwordCredentials":[{"hint":""},{"hint":9}],"requiredResourceAccess":[{"resourceAccess":[{}]}]}',
   ],
 ])('takes %s for what it is', async (_name, body) => {
-  const fetch = async () => new Response(body, { status: 200, headers: { 'content-type': 'application/json' } });
+  const answer = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+  const server = await tlsServer((socket) => void answering(socket, '', [answer, answer, answer, answer]), {
+    hostName: 'graph.microsoft.com',
+  });
+  const door = createMappedNetworkDoor({
+    map: new Map([['graph.microsoft.com:443', server.port]]),
+    caPem: (await testAuthority()).certificatePem,
+  });
   const seen = await applicationObject(
-    { fetch: fetch as never },
+    door,
     { graphResource, clientId: 'x', accessToken: new Secret('t'.repeat(20)), clientSecret: new Secret('s'.repeat(20)) },
     { signal: new AbortController().signal },
   );
+  await door.close();
+  await server.close();
+  expect(seen.exchange.status).toBe(200);
   expect(seen.registration?.secrets.some(({ startsLikeOurs }) => startsLikeOurs) ?? false).toBe(false);
 });

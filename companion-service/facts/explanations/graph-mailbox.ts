@@ -30,23 +30,54 @@ export const graphMailbox = {
     fixedBy: 'exchange-admin',
     failureClass: 'mailbox',
     recognises: {
-      graph: [
-        'MailboxNotEnabledForRESTAPI',
-        'MailboxNotSupportedForRESTAPI',
-        'MailboxNotHostedInExchangeOnline',
-        'MailboxHostedOnPremise',
-        'ErrorNonExistentMailbox',
-        'ErrorMailboxMoveInProgress',
-      ],
+      graph: ['MailboxNotEnabledForRESTAPI', 'MailboxNotSupportedForRESTAPI', 'ErrorNonExistentMailbox'],
       patterns: [
         /rest api is not yet supported for this mailbox/,
         /mailbox is either inactive, soft-deleted,? or is hosted on-?premise/,
-        /mailbox is hosted by an on-premise/,
-        /mailbox is located on premises/,
       ],
     },
     learnMore: restApiMailbox,
     certainty: 'confirmed',
+  }),
+
+  MAILBOX_ON_PREMISES: recognised({
+    title: 'Mailbox is on premises',
+    cause: (_, { mailAddress }) =>
+      say`${mailAddress ?? 'The mailbox'} lives on an Exchange server of your own, not in Exchange Online. Microsoft’s cloud knows the account and cannot open its mailbox.`,
+    remedy: (_, context) => [
+      inExchange(
+        context,
+        'RemoteUserMailbox or MailUser confirms it',
+        `Get-Recipient -Identity ${mailboxArgument(context)} | Format-List RecipientTypeDetails,PrimarySmtpAddress`,
+      ),
+      { text: 'Move the mailbox to Exchange Online, or let Jira read it from your own server.' },
+    ],
+    fixedBy: 'exchange-admin',
+    failureClass: 'mailbox',
+    recognises: {
+      graph: ['MailboxNotHostedInExchangeOnline', 'MailboxHostedOnPremise'],
+      patterns: [/mailbox is hosted by an on-premise/, /mailbox is located on premises/],
+    },
+    learnMore: restApiMailbox,
+    certainty: 'observed',
+  }),
+
+  MAILBOX_BEING_MOVED: recognised({
+    title: 'Mailbox is being moved',
+    cause: () => 'Microsoft is moving the mailbox to another place just now and keeps it closed meanwhile.',
+    remedy: (_, context) => [
+      { text: 'Wait for the end of the move; a large mailbox takes hours.' },
+      inExchange(
+        context,
+        'See how far it is',
+        `Get-MoveRequestStatistics -Identity ${mailboxArgument(context)} | Format-List Status,PercentComplete`,
+      ),
+    ],
+    fixedBy: 'nobody-wait',
+    failureClass: 'transient',
+    recognises: { graph: ['ErrorMailboxMoveInProgress'] },
+    learnMore: graphErrors,
+    certainty: 'unconfirmed',
   }),
 
   MAILBOX_ADDRESS_INVALID: recognised({

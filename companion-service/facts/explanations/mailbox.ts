@@ -1,9 +1,19 @@
 import { say } from '../say.ts';
 import { type ExplanationContext, explanation, type RemedyStep } from './explanation.ts';
-import { connectExchange, connectLine, enterpriseApplicationsLink, literal, runAgain } from './verdict-steps.ts';
+import {
+  connectExchange,
+  connectLine,
+  enterpriseApplicationsLink,
+  literal,
+  onRegistration,
+  runAgain,
+} from './verdict-steps.ts';
 
 const exchangeOAuth =
   'https://learn.microsoft.com/en-us/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth';
+const protocolSettings =
+  'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/pop3-and-imap4/pop3-and-imap4';
+const applicationRbac = 'https://learn.microsoft.com/en-us/exchange/permissions-exo/application-rbac';
 const readOn = '2026-11-01';
 
 const enableProtocols = (user: string | undefined): RemedyStep => ({
@@ -15,6 +25,36 @@ const grantToApp = ({ clientId, mailAddress }: ExplanationContext): RemedyStep =
   text: 'Give the app access to this one mailbox.',
   command: `Add-MailboxPermission -Identity ${literal(mailAddress, 'mailbox')} -User (Get-ServicePrincipal | Where-Object AppId -eq ${literal(clientId, 'client ID')}).Identity -AccessRights FullAccess`,
 });
+
+/** The switch of a protocol is the signing-in account's; an app without a user goes by the mailbox's. */
+const switchOn = (protocol: 'Imap' | 'Pop', user: string, context: ExplanationContext): RemedyStep[] => [
+  connectExchange(context),
+  {
+    text: 'See the switch, and switch it on.',
+    command: `Get-CASMailbox -Identity ${literal(user, 'signing-in user')} | Format-List ${protocol}Enabled\nSet-CASMailbox -Identity ${literal(user, 'signing-in user')} -${protocol}Enabled $true`,
+  },
+  runAgain('It can take an hour to work. Then run the diagnosis again.'),
+];
+
+/** RBAC for Applications in place of a consent for the whole organization: grants add up, so that one has to go. */
+const limitToMailbox = (other: string, context: ExplanationContext): RemedyStep[] => [
+  connectExchange(context),
+  {
+    text: 'Allow the app this one mailbox by RBAC for Applications, which replaces application access policies (New-ApplicationAccessPolicy).',
+    command: [
+      `$app = Get-ServicePrincipal | Where-Object AppId -eq ${literal(context.clientId, 'client ID')}`,
+      `New-ManagementScope -Name 'Jira mail' -RecipientRestrictionFilter "PrimarySmtpAddress -eq '${(context.mailAddress ?? '<mailbox>').replaceAll(/['"`$]/g, '')}'"`,
+      "New-ManagementRoleAssignment -App $app.ObjectId -Role 'Application Mail.ReadWrite' -CustomResourceScope 'Jira mail'",
+      `Test-ServicePrincipalAuthorization -Identity $app.ObjectId -Resource ${literal(other, 'other mailbox')}`,
+    ].join('\n'),
+  },
+  onRegistration(
+    'API permissions',
+    'then remove the application permission Mail.ReadWrite of Microsoft Graph and its consent: grants add up, and it is good for every mailbox.',
+    context,
+  ),
+  runAgain('It takes up to two hours to work. Then run the diagnosis again.'),
+];
 
 /** Verdicts on the mailbox that no outside text names: what a refusal means given who asked for what. */
 export const mailbox = {
@@ -163,5 +203,67 @@ export const mailbox = {
     learnMore: 'https://www.rfc-editor.org/rfc/rfc9051#section-6.3.3',
     certainty: 'confirmed',
     readOn,
+  }),
+  IMAP_SWITCHED_OFF: explanation<{ evidence: string; mailbox: string; user: string }>({
+    title: 'IMAP is switched off',
+    cause: ({ evidence, user }) =>
+      say`The same sign-in opened the mailbox over POP, and IMAP refused it: ${evidence} So IMAP is switched off for ${user}.`,
+    remedy: ({ user }, context) => switchOn('Imap', user, context),
+    fixedBy: 'exchange-admin',
+    failureClass: 'mailbox',
+    learnMore: protocolSettings,
+    certainty: 'observed',
+    readOn: '2026-11-24',
+  }),
+  POP_SWITCHED_OFF: explanation<{ evidence: string; mailbox: string; user: string }>({
+    title: 'POP is switched off',
+    cause: ({ evidence, user }) =>
+      say`The access token is for Exchange Online and allows POP, and ${user} is the right account. POP refused it all the same: ${evidence} Then POP is switched off for ${user}, as far as is known: Exchange Online has no words of its own for it.`,
+    remedy: ({ user }, context) => switchOn('Pop', user, context),
+    fixedBy: 'exchange-admin',
+    failureClass: 'mailbox',
+    learnMore: protocolSettings,
+    certainty: 'unconfirmed',
+    readOn: '2026-11-24',
+  }),
+  MAILBOX_READ_ONLY: explanation<{ mailbox: string }>({
+    title: 'Mailbox is read-only',
+    cause: ({ mailbox: address }) =>
+      say`${address} opens, but only for reading. Jira could fetch mail and neither mark nor move nor delete it, so it would read the same messages again.`,
+    remedy: ({ mailbox: address }, context) => [
+      {
+        ...connectExchange(context),
+        text: 'Give Full Access instead of the right to read.',
+        command: `${connectLine(context)}\nAdd-MailboxPermission -Identity ${literal(address, 'mailbox')} -User ${literal(context.signInAddress, 'account or app that signs in')} -AccessRights FullAccess`,
+      },
+      runAgain('Permissions can take up to an hour. Then run the diagnosis again.'),
+    ],
+    fixedBy: 'exchange-admin',
+    failureClass: 'mailbox',
+    learnMore: 'https://www.rfc-editor.org/rfc/rfc9051#section-6.3.2',
+    certainty: 'confirmed',
+    readOn: '2026-11-24',
+  }),
+  APP_OPENS_OTHER_MAILBOX: explanation<{ mailbox: string; protocol: string }>({
+    title: 'App opens other mailbox',
+    cause: ({ mailbox: address, protocol }) =>
+      protocol === 'IMAP'
+        ? say`The app also opens ${address} over IMAP: it was given Full Access there. Whoever gets hold of the client secret reads that mailbox too.`
+        : say`The app also opens ${address} over Microsoft Graph. An application permission is good for every mailbox of the organization unless Exchange limits it: whoever gets hold of the client secret reads them all.`,
+    remedy: ({ mailbox: address, protocol }, context) =>
+      protocol === 'IMAP'
+        ? [
+            connectExchange(context),
+            {
+              text: 'See what the app was given there, and take it away.',
+              command: `$app = (Get-ServicePrincipal | Where-Object AppId -eq ${literal(context.clientId, 'client ID')}).Identity\nGet-MailboxPermission ${literal(address, 'other mailbox')} -User $app\nRemove-MailboxPermission -Identity ${literal(address, 'other mailbox')} -User $app -AccessRights FullAccess`,
+            },
+          ]
+        : limitToMailbox(address, context),
+    fixedBy: 'exchange-admin',
+    failureClass: 'configuration',
+    learnMore: applicationRbac,
+    certainty: 'confirmed',
+    readOn: '2026-11-24',
   }),
 } as const;

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:https';
 import { connect } from 'node:tls';
 import { Agent, fetch as undiciFetch } from 'undici';
+import { createMappedNetworkDoor } from '../../../companion-service/probes/mapped-network-door.ts';
+import type { NetworkDoor } from '../../../companion-service/probes/network-door.ts';
 import type { AccessTokens } from '../access-tokens.ts';
 import { createCertificateAuthority } from '../certificate-authority.ts';
 import { MailStore } from '../exchange/mail-store.ts';
@@ -11,6 +13,8 @@ import { graphRoots } from './graph-roots.ts';
 /** The simulated Graph behind TLS with its real names, and a `fetch` that finds it there. */
 export interface GraphOverTls {
   readonly fetch: typeof undiciFetch;
+  /** The same for a probe. */
+  readonly door: NetworkDoor;
   readonly mailStore: MailStore;
   close(): Promise<void>;
 }
@@ -38,11 +42,17 @@ export async function startGraphOverTls(accessTokens: AccessTokens): Promise<Gra
       socket.once('error', (error) => callback(error, null));
     },
   });
+  const door = createMappedNetworkDoor({
+    map: new Map([...graphRoots.keys()].map((host) => [`${host}:443`, port])),
+    caPem: certificateAuthority.certificatePem,
+  });
   return {
+    door,
     fetch: (input, init) => undiciFetch(input, { ...init, dispatcher }),
     mailStore,
     close: async () => {
       await dispatcher.close();
+      await door.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
