@@ -1,6 +1,5 @@
 import Button from '@atlaskit/button/default/button';
-import { useRef, useState } from 'react';
-import { fieldErrorText } from '#facts/field-errors.ts';
+import { useId, useRef, useState } from 'react';
 import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
 import { Field } from '../mail-oauth-page/parts/field.tsx';
 import { say } from '../phrases.ts';
@@ -15,12 +14,13 @@ interface PasteAnswerProps {
 export function PasteAnswer({ onAnswer, isFirst = false }: PasteAnswerProps) {
   // Uncontrolled: the address holds an authorization code, which has no business in React's state.
   const area = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
   const [error, setError] = useState<string>();
   const [isSent, setSent] = useState(false);
   const send = async (): Promise<void> => {
     const pasted = area.current?.value.trim() ?? '';
     if (pasted === '') {
-      setError(fieldErrorText('REQUIRED'));
+      setError(say('fieldError.REQUIRED'));
       area.current?.focus();
       return;
     }
@@ -35,7 +35,7 @@ export function PasteAnswer({ onAnswer, isFirst = false }: PasteAnswerProps) {
   };
   return (
     <Disclosure label={say('signIn.paste.toggle')} isForcedOpen={isFirst}>
-      <Field id="jmo-paste" label={say('signIn.paste.label')} hint={say('signIn.paste.hint')} error={error}>
+      <Field id={id} label={say('signIn.paste.label')} hint={say('signIn.paste.hint')} error={error}>
         {({ isInvalid, ...binding }) => (
           <textarea
             {...binding}

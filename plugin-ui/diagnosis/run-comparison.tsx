@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { say } from '../phrases.ts';
 import { checkName } from './check-name.ts';
 import { type Comparison, compare, keepRun, recallRun, type Trouble } from './last-run.ts';
@@ -8,6 +8,7 @@ import type { DiagnosisRun } from './use-diagnosis.ts';
 /** What changed since the last run for this mailbox in this browser tab: fixed, new, still there. */
 export function RunComparison({ run: { id, settings, state } }: { readonly run: DiagnosisRun }) {
   const [told, setTold] = useState<{ readonly id: string; readonly comparison: Comparison }>();
+  const headingId = useId();
   const kept = useRef<string>(undefined);
   const { report } = state;
   useEffect(() => {
@@ -22,8 +23,8 @@ export function RunComparison({ run: { id, settings, state } }: { readonly run: 
   const { fixed, added, still } = told.comparison;
   if (fixed.length + added.length + still.length === 0) return null;
   return (
-    <section aria-labelledby="jmo-comparison" className="jmo-comparison">
-      <h3 id="jmo-comparison">{say('compare.heading')}</h3>
+    <section aria-labelledby={headingId} className="jmo-comparison">
+      <h3 id={headingId}>{say('compare.heading')}</h3>
       <dl>
         <Changes name={say('compare.fixed')} troubles={fixed} />
         <Changes name={say('compare.new')} troubles={added} />

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/default/button';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { CopyButton } from '../mail-oauth-page/parts/copy-button.tsx';
 import { Notice } from '../mail-oauth-page/parts/notice.tsx';
 import { OutsideLink } from '../mail-oauth-page/parts/outside-link.tsx';
@@ -20,6 +20,7 @@ interface SignInStepProps {
 
 /** The one step that a person does: opens Microsoft's sign-in and says how to come back. */
 export function SignInStep({ request, isAgain, account, onAnswer }: SignInStepProps) {
+  const headingId = useId();
   const button = useRef<HTMLButtonElement>(null);
   const popup = useRef<Window | null>(null);
   const [opened, setOpened] = useState<'not yet' | 'open' | 'blocked'>('not yet');
@@ -31,8 +32,8 @@ export function SignInStep({ request, isAgain, account, onAnswer }: SignInStepPr
       button.current?.focus();
   }, []);
   return (
-    <section className="jmo-sign-in" aria-labelledby="jmo-sign-in-heading">
-      <h3 id="jmo-sign-in-heading">{say('signIn.heading')}</h3>
+    <section className="jmo-sign-in" aria-labelledby={headingId}>
+      <h3 id={headingId}>{say('signIn.heading')}</h3>
       {isAgain && (
         <Notice tone="information" isAnnounced>
           {say(request.way === 'pastedAddress' ? 'signIn.again.paste' : 'signIn.again')}

@@ -1,10 +1,12 @@
+import { useId } from 'react';
 import type { ExplanationContext } from '#facts/explanations/explanation.ts';
 import type { SignInWay } from '#facts/sign-in-state.ts';
 import { type Stage, stages } from '#facts/stages.ts';
 import type { Finding } from '../../companion-service/checks/finding.ts';
+import { listText } from '../i18n/formats.ts';
 import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
 import { type Tone, ToneIcon } from '../mail-oauth-page/parts/tone-icon.tsx';
-import { say } from '../phrases.ts';
+import { say, sayCount } from '../phrases.ts';
 import { checkName, observationName } from './check-name.ts';
 import { FindingCard } from './finding-card.tsx';
 import { findingsOf, isOver, keyOf, type RunState } from './run-state.ts';
@@ -19,12 +21,13 @@ const isTrouble = ({ status }: Finding): boolean => status === 'fail' || status 
 
 /** What was found: trouble in full and in front, then every stage with a line for each of its checks. */
 export function StageFindings({ run, context }: StageFindingsProps) {
+  const headingId = useId();
   const troubles = stages.flatMap((stage) => findingsOf(run, stage).filter(isTrouble));
   return (
     <>
       {troubles.length > 0 && (
-        <section className="jmo-stage-findings" aria-labelledby="jmo-troubles">
-          <h3 id="jmo-troubles">{say('finding.troubles')}</h3>
+        <section className="jmo-stage-findings" aria-labelledby={headingId}>
+          <h3 id={headingId}>{say('finding.troubles')}</h3>
           {troubles.map((finding) => (
             <FindingCard key={keyOf(finding)} finding={finding} context={context} />
           ))}
@@ -54,7 +57,7 @@ function OneStage({ stage, run }: { readonly stage: Stage; readonly run: RunStat
       {passed.length === 1 && <Lines findings={passed} run={run} />}
       {passed.length > 1 && (
         <Disclosure
-          label={say('finding.passedCount', passed.length)}
+          label={sayCount('finding.passedCount', passed.length)}
           after={<ToneIcon tone="success" label={say('status.pass')} />}
         >
           <Lines findings={passed} run={run} />
@@ -83,7 +86,7 @@ function Lines({ findings, run }: { readonly findings: readonly Finding[]; reado
 const lineTones: Partial<Record<Finding['status'], Tone>> = { pass: 'success', warn: 'warning', fail: 'error' };
 
 function FindingLine({ finding, isRunOver }: { readonly finding: Finding; readonly isRunOver: boolean }) {
-  const missing = (finding.blockedBy ?? []).map(observationName).join(', ');
+  const missing = listText((finding.blockedBy ?? []).map(observationName));
   const tone = lineTones[finding.status];
   const isBlocked = finding.status === 'blocked';
   return (
