@@ -50,7 +50,7 @@ async function diagnoseMember(
       resumesTls: true,
       askToSignIn: askNobody,
     });
-    const report = await runDiagnosis(parts, context, () => undefined);
+    const report = await runDiagnosis(parts, context);
     onReport(report, member, context.holdings.refreshToken);
   } finally {
     clearTimeout(timer);
@@ -72,12 +72,20 @@ export async function diagnoseFleet(
   const { signal, concurrency } = options;
   setMaxListeners(0, signal);
   const shared = { ...parts, probes: shareProbes(parts.probes, signal) };
-  const inWork = new Set<Promise<void>>();
-  for await (const member of members) {
-    if (signal.aborted) break;
-    const work = diagnoseMember(shared, door, member, options).finally(() => inWork.delete(work));
-    inWork.add(work);
-    if (inWork.size >= concurrency) await Promise.race(inWork);
+  const waiting = iteratorOf(members);
+  const work = async (): Promise<void> => {
+    while (!signal.aborted) {
+      const { done, value } = await waiting.next();
+      if (done) return;
+      await diagnoseMember(shared, door, value, options);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: concurrency }, work));
+  } finally {
+    await waiting.return?.();
   }
-  await Promise.all(inWork);
 }
+
+const iteratorOf = <T>(members: Iterable<T> | AsyncIterable<T>): Iterator<T> | AsyncIterator<T> =>
+  Symbol.asyncIterator in members ? members[Symbol.asyncIterator]() : members[Symbol.iterator]();

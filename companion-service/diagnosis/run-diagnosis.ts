@@ -4,6 +4,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { ObservationName, Observed } from '../probes/observations.ts';
 import type { DiagnosisEvent } from './events.ts';
 import { judgeCheck } from './judge.ts';
+import { Pending } from './pending.ts';
 import type { DiagnosisContext, Probe } from './probe.ts';
 import type { Bug, Report, StartedWith, Timing } from './report.ts';
 
@@ -29,25 +30,18 @@ const applying = (probes: readonly Probe[], settings: Settings, startedWith: Sta
 /** How long an order that only saves work is kept to. */
 const patienceMs = 1_000;
 
-/** Resolves with the promise, or when the time is over. */
-function atMost(milliseconds: number, promise: Promise<unknown>): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    const settle = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    promise.then(settle, settle);
-  });
-}
-
-/** A promise with its settling functions outside. */
-function settleable<T>(): { promise: Promise<T>; settle: (value: T) => void } {
-  let settle: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((resolve) => {
-    settle = resolve;
-  });
-  return { promise, settle };
+/** Goes on when `wait` calls back, or when the time is over. */
+function atMost(milliseconds: number, wait: (then: () => void) => void, goOn: () => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
+  const once = () => {
+    if (isOver) return;
+    isOver = true;
+    clearTimeout(timer);
+    goOn();
+  };
+  wait(once);
+  if (!isOver) timer = setTimeout(once, milliseconds);
 }
 
 /**
@@ -57,71 +51,81 @@ function settleable<T>(): { promise: Promise<T>; settle: (value: T) => void } {
 export async function runDiagnosis(
   { probes, checks, version, now }: DiagnosisParts,
   context: DiagnosisContext,
-  emit: (event: DiagnosisEvent) => void,
+  emit?: (event: DiagnosisEvent) => void,
 ): Promise<Report> {
   const { settings, startedWith, signal } = context;
   const startedAt = now();
-  const planned = plannedObservations(probes, settings, startedWith);
+  const applied = applying(probes, settings, startedWith);
+  const planned = new Set(applied.flatMap((probe) => probe.gives(settings)));
   const observed: { -readonly [Name in keyof Observed]: Observed[Name] } = {};
   const timings: Partial<Record<ObservationName, Timing>> = {};
   const findings = new Map<Check, Finding>();
   const bugs: Bug[] = [];
-  const settled = new Map([...planned].map((name) => [name, settleable<void>()]));
-  const judged = new Map(checks.map((check) => [check, settleable<Finding>()]));
+  const observations = new Pending<ObservationName>(planned);
+  const verdicts = new Pending<Check>(checks);
+  const ended = new Pending<Probe>(applied);
 
   const tellBug = (bug: Bug): void => {
     bugs.push(bug);
-    emit({ type: 'bug', ...bug });
+    emit?.({ type: 'bug', ...bug });
   };
-  const whenSettled = (names: readonly ObservationName[]) =>
-    Promise.all(names.map((name) => settled.get(name)?.promise));
-  const whenJudged = (ids: readonly string[]) =>
-    Promise.all(checks.filter(({ id }) => ids.includes(id)).map((check) => judged.get(check)?.promise));
 
-  const runProbe = async (probe: Probe): Promise<void> => {
+  const observe = async (probe: Probe, gives: readonly ObservationName[]): Promise<void> => {
+    const startMs = now() - startedAt;
+    for (const name of gives) emit?.({ type: 'probeStarted', name, stage: probe.stage, atMs: startMs });
+    try {
+      const made = await probe.observe(observed, context);
+      const timing = { startMs, endMs: now() - startedAt };
+      for (const name of gives) {
+        if (made[name] === undefined || signal.aborted) continue;
+        Object.assign(observed, { [name]: made[name] });
+        timings[name] = timing;
+        emit?.({ type: 'observation', name, observation: made[name], timing } as DiagnosisEvent);
+      }
+    } catch (error) {
+      if (!signal.aborted)
+        tellBug({ name: error instanceof Error ? error.name : typeof error, where: gives.join(' ') });
+    }
+  };
+
+  const runProbe = (probe: Probe): void => {
     const gives = probe.gives(settings);
     const needs = probe.needs?.(settings) ?? [];
-    await whenSettled([...needs, ...(probe.after?.(settings) ?? [])]);
-    const earlier = probe.soonAfter?.(settings, startedWith) ?? [];
-    if (earlier.length > 0) await atMost(patienceMs, whenSettled(earlier));
-    const gates = await whenJudged(probe.unlessFailed ?? []);
-    const isFree =
-      !signal.aborted &&
-      needs.every((name) => observed[name] !== undefined) &&
-      gates.every((finding) => finding?.status !== 'fail');
-    if (isFree) {
-      const startMs = now() - startedAt;
-      for (const name of gives) emit({ type: 'probeStarted', name, stage: probe.stage, atMs: startMs });
-      try {
-        const made = await probe.observe(observed, context);
-        const timing = { startMs, endMs: now() - startedAt };
-        for (const name of gives) {
-          if (made[name] === undefined || signal.aborted) continue;
-          Object.assign(observed, { [name]: made[name] });
-          timings[name] = timing;
-          emit({ type: 'observation', name, observation: made[name], timing } as DiagnosisEvent);
-        }
-      } catch (error) {
-        if (!signal.aborted)
-          tellBug({ name: error instanceof Error ? error.name : typeof error, where: gives.join(' ') });
-      }
-    }
-    for (const name of gives) settled.get(name)?.settle();
+    const gates = probe.unlessFailed ? checks.filter(({ id }) => probe.unlessFailed?.includes(id)) : [];
+    const run = async () => {
+      const isFree =
+        !signal.aborted &&
+        needs.every((name) => observed[name] !== undefined) &&
+        gates.every((check) => findings.get(check)?.status !== 'fail');
+      if (isFree) await observe(probe, gives);
+      observations.settle(...gives);
+      ended.settle(probe);
+    };
+    observations.whenSettled([...needs, ...(probe.after?.(settings) ?? [])], () =>
+      atMost(
+        patienceMs,
+        (then) => observations.whenSettled(probe.soonAfter?.(settings, startedWith) ?? [], then),
+        () => verdicts.whenSettled(gates, run),
+      ),
+    );
   };
 
-  const runCheck = async (check: Check): Promise<void> => {
-    await whenSettled([...check.needs, ...(check.uses ?? [])]);
-    const finding = judgeCheck(check, observed, settings, planned, tellBug);
-    findings.set(check, finding);
-    judged.get(check)?.settle(finding);
-    emit({ type: 'finding', finding });
-  };
+  const runCheck = (check: Check): void =>
+    observations.whenSettled([...check.needs, ...(check.uses ?? [])], () => {
+      const finding = judgeCheck(check, observed, settings, planned, tellBug);
+      findings.set(check, finding);
+      emit?.({ type: 'finding', finding });
+      verdicts.settle(check);
+    });
 
-  emit({
+  emit?.({
     type: 'started',
     checks: checks.map(({ id, subject, stage }) => ({ check: id, ...(subject !== undefined && { subject }), stage })),
   });
-  await Promise.all([...applying(probes, settings, startedWith).map(runProbe), ...checks.map(runCheck)]);
+  // Probes first: what they send is on its way while the checks are judged.
+  for (const probe of applied) runProbe(probe);
+  for (const check of checks) runCheck(check);
+  await new Promise<void>((resolve) => ended.whenSettled(applied, () => verdicts.whenSettled(checks, resolve)));
   for (const held of Object.values(context.holdings.streams)) held.stream.destroy();
 
   const report: Report = {
@@ -141,7 +145,7 @@ export async function runDiagnosis(
     findings: checks.flatMap((check) => findings.get(check) ?? []),
     bugs,
   };
-  emit({ type: 'ended', report });
+  emit?.({ type: 'ended', report });
   return report;
 }
 

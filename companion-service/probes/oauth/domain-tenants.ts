@@ -3,6 +3,7 @@ import { withDeadline } from '../deadline.ts';
 import { exchangeJson } from '../http-exchange.ts';
 import type { NetworkDoor } from '../network-door.ts';
 import type { Observations } from '../observations.ts';
+import type { StopSignal } from '../stop-signal.ts';
 import { serverMetadata } from './server-metadata.ts';
 
 /**
@@ -12,7 +13,7 @@ import { serverMetadata } from './server-metadata.ts';
 export async function domainTenants(
   door: NetworkDoor,
   domain: string,
-  options: { signal: AbortSignal; timeoutMs: number },
+  options: { signal: StopSignal; timeoutMs: number },
 ): Promise<Observations['domainTenants']> {
   const authorities = Object.values(cloudInstances).map(({ authorityHost }) => authorityHost);
   const [answers, mx, userRealmDomain] = await Promise.all([
@@ -29,7 +30,7 @@ export async function domainTenants(
 async function userRealm(
   door: NetworkDoor,
   domain: string,
-  { signal, timeoutMs }: { signal: AbortSignal; timeoutMs: number },
+  { signal, timeoutMs }: { signal: StopSignal; timeoutMs: number },
 ): Promise<string | undefined> {
   const url = `https://${cloudInstances.global.authorityHost}/common/userrealm/probe@${encodeURIComponent(domain)}?api-version=1.0`;
   const { json } = await exchangeJson(door, url, {}, { signal, timeoutMs, maxBytes: 64 * 1024 });

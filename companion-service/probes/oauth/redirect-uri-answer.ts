@@ -3,6 +3,7 @@ import { boundedText } from '../bounded-text.ts';
 import { exchangeJson } from '../http-exchange.ts';
 import type { NetworkDoor } from '../network-door.ts';
 import type { Observations } from '../observations.ts';
+import type { StopSignal } from '../stop-signal.ts';
 import type { AuthorizationTarget } from './authorization-request.ts';
 import { aadstsNumbers } from './oauth-error.ts';
 
@@ -14,7 +15,7 @@ import { aadstsNumbers } from './oauth-error.ts';
 export async function redirectUriAnswer(
   door: NetworkDoor,
   target: AuthorizationTarget,
-  { signal, timeoutMs }: { signal: AbortSignal; timeoutMs: number },
+  { signal, timeoutMs }: { signal: StopSignal; timeoutMs: number },
 ): Promise<Observations['redirectUriAnswer']> {
   const url = new URL(target.authorizationEndpoint);
   const parameters = {

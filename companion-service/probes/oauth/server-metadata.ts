@@ -2,6 +2,7 @@ import { boundedText } from '../bounded-text.ts';
 import { exchangeJson } from '../http-exchange.ts';
 import type { NetworkDoor } from '../network-door.ts';
 import type { ServerMetadata, TenantAnswer } from '../observations.ts';
+import type { StopSignal } from '../stop-signal.ts';
 import { readOAuthError } from './oauth-error.ts';
 
 const fields = [
@@ -25,7 +26,7 @@ export async function serverMetadata(
   door: NetworkDoor,
   authorityHost: string,
   tenant: string,
-  { signal, timeoutMs }: { signal: AbortSignal; timeoutMs: number },
+  { signal, timeoutMs }: { signal: StopSignal; timeoutMs: number },
 ): Promise<TenantAnswer> {
   const url = `https://${authorityHost}/${encodeURIComponent(tenant)}/v2.0/.well-known/openid-configuration`;
   const { exchange, json } = await exchangeJson(door, url, {}, { signal, timeoutMs, maxBytes: 256 * 1024 });

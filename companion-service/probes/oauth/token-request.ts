@@ -5,6 +5,7 @@ import { exchangeJson } from '../http-exchange.ts';
 import type { NetworkDoor } from '../network-door.ts';
 import type { HttpExchange, OAuthError, TokenExchange } from '../observations.ts';
 import { Secret } from '../secret.ts';
+import type { StopSignal } from '../stop-signal.ts';
 import { readOAuthError } from './oauth-error.ts';
 import { readAccessToken } from './token-reading.ts';
 
@@ -30,7 +31,7 @@ export interface Tokens {
 /** One answer of the token endpoint: what may be shown, and what may not. */
 export interface TokenAnswer {
   readonly observation: TokenExchange;
-  /** Absent when no access token came, or when the answer failed the library's checks. */
+  /** Absent when no access token came, or when the answer is not what it has to be. */
   readonly tokens?: Tokens;
 }
 
@@ -40,68 +41,31 @@ export interface TokenRequest {
   readonly scopes: readonly string[];
 }
 
-/** A request that got no answer; what is known of it stands in the recorded exchange. */
-class NoAnswer extends Error {}
+/** What was asked and answered, and every secret of the request, as it is and as a form writes it. */
+interface Recorded {
+  readonly exchange: HttpExchange;
+  readonly json?: unknown;
+  readonly sent: readonly string[];
+}
 
-type Send = (
-  as: oauth.AuthorizationServer,
-  client: oauth.Client,
-  authentication: oauth.ClientAuth,
-  options: { [oauth.customFetch]: typeof fetch; signal: AbortSignal; additionalParameters: URLSearchParams },
-) => Promise<Response>;
-type Process = (
-  as: oauth.AuthorizationServer,
-  client: oauth.Client,
-  response: Response,
-) => Promise<oauth.TokenEndpointResponse>;
-
-/**
- * Sends one token request through the door and records it. Requests and answers are made and checked by oauth4webapi;
- * openid-client would do the same in one step, but needs the issuer before the answer is there, and Entra's `common`
- * and `organizations` only tell it in the ID token.
- */
-async function requestToken(
-  { door, tokenEndpoint, issuer, clientId, clientSecret, timeoutMs }: TokenClient,
-  { grant, resource, scopes }: TokenRequest,
-  send: Send,
-  process: Process,
-  signal: AbortSignal,
-): Promise<TokenAnswer> {
-  let recorded: { exchange: HttpExchange; json?: unknown } | undefined;
-  /** Every secret of the request, as it is and as a form writes it. */
-  let sent: readonly string[] = [];
-  const recordingFetch = async (url: string, init: RequestInit): Promise<Response> => {
-    sent = secretsIn(String(init.body));
-    recorded = await exchangeJson(
-      door,
-      url,
-      { method: 'POST', headers: Object.fromEntries(new Headers(init.headers)), body: String(init.body) },
-      { signal, timeoutMs, maxBytes: 256 * 1024, secrets: sent },
-    );
-    if (recorded.json === undefined || recorded.exchange.status === undefined) throw new NoAnswer();
-    return new Response(JSON.stringify(recorded.json), {
-      status: recorded.exchange.status,
-      headers: { 'content-type': 'application/json' },
-    });
-  };
-  const client: oauth.Client = { client_id: clientId };
-  const as: oauth.AuthorizationServer = { issuer, token_endpoint: tokenEndpoint };
-  let response: oauth.TokenEndpointResponse | undefined;
-  try {
-    const answer = await send(as, client, oauth.ClientSecretPost(clientSecret.reveal()), {
-      [oauth.customFetch]: recordingFetch as typeof fetch,
-      signal,
-      additionalParameters: new URLSearchParams(grant === 'client_credentials' ? {} : { scope: scopes.join(' ') }),
-    });
-    response = await process(
-      { ...as, issuer: issuer.replace('{tenantid}', tenantOfIdToken(recorded?.json) ?? '{tenantid}') },
-      client,
-      answer,
-    );
-  } catch (error) {
-    if (!recorded) throw error;
-  }
-  return answerOf(recorded, response, { grant, resource, scopes }, sent);
+/** Sends the form of a token request through the door (RFC 6749 sections 2.3.1 and 3.2). */
+async function sendForm(
+  { door, tokenEndpoint, timeoutMs }: TokenClient,
+  form: string,
+  signal: StopSignal,
+): Promise<Recorded> {
+  const sent = secretsIn(form);
+  const { exchange, json } = await exchangeJson(
+    door,
+    tokenEndpoint,
+    {
+      method: 'POST',
+      headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' },
+      body: form,
+    },
+    { signal, timeoutMs, maxBytes: 256 * 1024, secrets: sent },
+  );
+  return { exchange, json, sent };
 }
 
 /** Parameters of a token request that nobody may read in a report (RFC 6749 section 4, RFC 7636 section 4.5). */
@@ -132,15 +96,12 @@ function tenantOfIdToken(json: unknown): string | undefined {
 }
 
 function answerOf(
-  recorded: { exchange: HttpExchange; json?: unknown } | undefined,
-  response: oauth.TokenEndpointResponse | undefined,
+  { exchange, json, sent }: Recorded,
+  tokens: Tokens | undefined,
   { grant, resource, scopes }: TokenRequest,
-  sent: readonly string[],
 ): TokenAnswer {
-  const json = recorded?.json;
   const oauthError: OAuthError | undefined = readOAuthError(json, sent);
   const accessToken = stringIn(json, 'access_token');
-  const refreshToken = stringIn(json, 'refresh_token');
   const grantedScopes = stringIn(json, 'scope')
     ?.split(' ', mostScopes)
     .filter(Boolean)
@@ -151,44 +112,71 @@ function answerOf(
       grant,
       resource,
       requestedScopes: scopes,
-      exchange: recorded?.exchange ?? { url: '', durationMs: 0 },
+      exchange,
       ...(oauthError && { oauthError }),
       ...(grantedScopes && { grantedScopes }),
       ...(Number.isFinite(expiresIn) && { expiresInSeconds: expiresIn }),
       hasAccessToken: accessToken !== undefined,
-      hasRefreshToken: refreshToken !== undefined,
+      hasRefreshToken: stringIn(json, 'refresh_token') !== undefined,
       ...(accessToken !== undefined && { accessToken: readAccessToken(accessToken, sent) }),
     },
-    ...(response && {
-      tokens: {
-        accessToken: new Secret(response.access_token),
-        ...(response.refresh_token !== undefined && { refreshToken: new Secret(response.refresh_token) }),
-        ...idTokenClaims(response),
-      },
-    }),
+    ...(tokens && { tokens }),
   };
 }
 
-function idTokenClaims(response: oauth.TokenEndpointResponse): { idTokenClaims?: oauth.IDToken } {
-  const claims = oauth.getValidatedIdTokenClaims(response);
-  return claims ? { idTokenClaims: claims } : {};
+const isAbsentOrText = (value: unknown, { mayBeEmpty = false } = {}): boolean =>
+  value === undefined || (typeof value === 'string' && (mayBeEmpty || value !== ''));
+
+/** The tokens of an answer that is what a token endpoint answers (RFC 6749 section 5.1); undefined for any other. */
+function tokensOf({ exchange, json }: Recorded): Tokens | undefined {
+  if (exchange.status !== 200 || typeof json !== 'object' || json === null) return undefined;
+  const answer = json as Record<string, unknown>;
+  const { access_token: accessToken, refresh_token: refreshToken, expires_in: expiresIn } = answer;
+  const isWhole =
+    stringIn(answer, 'token_type')?.toLowerCase() === 'bearer' &&
+    isAbsentOrText(refreshToken) &&
+    isAbsentOrText(answer['scope'], { mayBeEmpty: true }) &&
+    (expiresIn === undefined || Number.parseFloat(String(expiresIn)) >= 0);
+  if (!isWhole || typeof accessToken !== 'string' || accessToken === '') return undefined;
+  return {
+    accessToken: new Secret(accessToken),
+    ...(typeof refreshToken === 'string' && { refreshToken: new Secret(refreshToken) }),
+  };
 }
 
+const formOf = ({ clientId, clientSecret }: TokenClient, rest: Readonly<Record<string, string>>): string =>
+  new URLSearchParams({ ...rest, client_id: clientId, client_secret: clientSecret.reveal() }).toString();
+
 /** Client credentials (RFC 6749 section 4.4) for `<resource>/.default`. */
-export const requestByClientCredentials = (
+export async function requestByClientCredentials(
   client: TokenClient,
   resource: Resource,
   scope: string,
-  signal: AbortSignal,
-): Promise<TokenAnswer> =>
-  requestToken(
-    client,
-    { grant: 'client_credentials', resource, scopes: [scope] },
-    (as, who, authentication, options) =>
-      oauth.clientCredentialsGrantRequest(as, who, authentication, { scope }, options),
-    oauth.processClientCredentialsResponse,
-    signal,
-  );
+  signal: StopSignal,
+): Promise<TokenAnswer> {
+  const recorded = await sendForm(client, formOf(client, { grant_type: 'client_credentials', scope }), signal);
+  return answerOf(recorded, tokensOf(recorded), { grant: 'client_credentials', resource, scopes: [scope] });
+}
+
+/**
+ * Refresh (RFC 6749 section 6); `scopes` choose the resource of the new access token. An ID token is not asked for, and
+ * not looked at.
+ */
+export async function requestByRefreshToken(
+  client: TokenClient,
+  refreshToken: Secret,
+  resource: Resource,
+  scopes: readonly string[],
+  signal: StopSignal,
+): Promise<TokenAnswer> {
+  const used = refreshToken.reveal();
+  const form = formOf(client, { grant_type: 'refresh_token', refresh_token: used, scope: scopes.join(' ') });
+  const recorded = await sendForm(client, form, signal);
+  const tokens = tokensOf(recorded);
+  const answer = answerOf(recorded, tokens, { grant: 'refresh_token', resource, scopes });
+  const refreshTokenRotated = tokens?.refreshToken !== undefined && tokens.refreshToken.reveal() !== used;
+  return { ...answer, observation: { ...answer.observation, refreshTokenRotated } };
+}
 
 /** The answer of a sign-in, ready to be redeemed (RFC 6749 section 4.1.3, RFC 7636 section 4.5). */
 export interface CodeToRedeem {
@@ -199,46 +187,60 @@ export interface CodeToRedeem {
   readonly nonce: string;
 }
 
-export const requestByCode = (
+/** A request that got no answer; what is known of it stands in the recorded exchange. */
+class NoAnswer extends Error {}
+
+/**
+ * Redeems the code of a sign-in. Its answer carries an ID token, so request and answer are made and checked by
+ * oauth4webapi; openid-client would do the same in one step, but needs the issuer before the answer is there, and
+ * Entra's `common` and `organizations` only tell it in the ID token.
+ */
+export async function requestByCode(
   client: TokenClient,
   { parameters, redirectUri, codeVerifier, nonce }: CodeToRedeem,
   resource: Resource,
   scopes: readonly string[],
-  signal: AbortSignal,
-): Promise<TokenAnswer> =>
-  requestToken(
-    client,
-    { grant: 'authorization_code', resource, scopes },
-    (as, who, authentication, options) =>
-      oauth.authorizationCodeGrantRequest(
-        as,
-        who,
-        authentication,
-        parameters,
-        redirectUri,
-        codeVerifier.reveal(),
-        options,
-      ),
-    (as, who, response) => oauth.processAuthorizationCodeResponse(as, who, response, { expectedNonce: nonce }),
-    signal,
-  );
-
-/** Refresh (RFC 6749 section 6); `scopes` choose the resource of the new access token. */
-export async function requestByRefreshToken(
-  client: TokenClient,
-  refreshToken: Secret,
-  resource: Resource,
-  scopes: readonly string[],
-  signal: AbortSignal,
+  signal: StopSignal,
 ): Promise<TokenAnswer> {
-  const { observation, tokens } = await requestToken(
-    client,
-    { grant: 'refresh_token', resource, scopes },
-    (as, who, authentication, options) =>
-      oauth.refreshTokenGrantRequest(as, who, authentication, refreshToken.reveal(), options),
-    oauth.processRefreshTokenResponse,
-    signal,
-  );
-  const rotated = tokens?.refreshToken !== undefined && tokens.refreshToken.reveal() !== refreshToken.reveal();
-  return { observation: { ...observation, refreshTokenRotated: rotated }, ...(tokens && { tokens }) };
+  const { tokenEndpoint, issuer, clientId, clientSecret } = client;
+  let recorded: Recorded | undefined;
+  const recordingFetch = async (_url: string, { body }: { readonly body?: unknown }): Promise<Response> => {
+    recorded = await sendForm(client, String(body), signal);
+    const { status } = recorded.exchange;
+    if (recorded.json === undefined || status === undefined) throw new NoAnswer();
+    return Response.json(recorded.json, { status });
+  };
+  const who: oauth.Client = { client_id: clientId };
+  const as: oauth.AuthorizationServer = { issuer, token_endpoint: tokenEndpoint };
+  let tokens: Tokens | undefined;
+  try {
+    const answer = await oauth.authorizationCodeGrantRequest(
+      as,
+      who,
+      oauth.ClientSecretPost(clientSecret.reveal()),
+      parameters,
+      redirectUri,
+      codeVerifier.reveal(),
+      {
+        [oauth.customFetch]: recordingFetch,
+        additionalParameters: new URLSearchParams({ scope: scopes.join(' ') }),
+      },
+    );
+    const response = await oauth.processAuthorizationCodeResponse(
+      { ...as, issuer: issuer.replace('{tenantid}', tenantOfIdToken(recorded?.json) ?? '{tenantid}') },
+      who,
+      answer,
+      { expectedNonce: nonce },
+    );
+    const idTokenClaims = oauth.getValidatedIdTokenClaims(response);
+    tokens = {
+      accessToken: new Secret(response.access_token),
+      ...(response.refresh_token !== undefined && { refreshToken: new Secret(response.refresh_token) }),
+      ...(idTokenClaims && { idTokenClaims }),
+    };
+  } catch (error) {
+    if (!recorded) throw error;
+  }
+  if (!recorded) throw new NoAnswer();
+  return answerOf(recorded, tokens, { grant: 'authorization_code', resource, scopes });
 }
