@@ -46,6 +46,8 @@ export function bundles({ output, cacheDirectory, plugins = [] }) {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc } },
         { test: /\.properties$/, use: { loader: join(root, 'tools/properties-loader.js') } },
+        // Runs before the loader above it: webpack goes from the last to the first.
+        { test: /facts[\\/]languages[\\/].+[\\/].+\.ts$/, use: { loader: join(root, 'tools/catalogue-loader.ts') } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: 'css-loader', options: { url: false } }] },
         // Atlaskit names chunks of its own for a few lines each; they cost a request and save nothing.
         { test: /\.js$/, include: /node_modules[\\/]@atlaskit[\\/]/, parser: { dynamicImportMode: 'eager' } },

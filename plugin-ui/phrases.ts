@@ -2,14 +2,25 @@ import type { WrittenPhraseKey } from './i18n/phrase-keys.ts';
 import { phrases as english } from './i18n/phrases.properties';
 import { spoken } from './i18n/spoken.ts';
 import { checkPhrases } from './phrases/checks.ts';
+import { fieldErrorPhrases } from './phrases/field-errors.ts';
+import { planDoubtPhrases } from './phrases/plan-doubts.ts';
 
-export type PhraseKey = WrittenPhraseKey | keyof typeof checkPhrases;
+export type PhraseKey =
+  | WrittenPhraseKey
+  | keyof typeof checkPhrases
+  | keyof typeof fieldErrorPhrases
+  | keyof typeof planDoubtPhrases;
 
 /** A phrase that has forms for one and for many, without the form: `finding.passedCount`. */
 type CountedKey = Extract<PhraseKey, `${string}.one`> extends `${infer Key}.one` ? Key : never;
 
 /** Every phrase of the page in English, by key; `{0}`, `{1}` stand for values. Words about findings are in `#facts`. */
-export const phrases: Readonly<Record<string, string>> = { ...english, ...checkPhrases };
+export const phrases: Readonly<Record<string, string>> = {
+  ...english,
+  ...checkPhrases,
+  ...fieldErrorPhrases,
+  ...planDoubtPhrases,
+};
 
 const filled = (phrase: string, values: readonly (string | number)[]): string =>
   phrase.replace(/\{(\d)\}/g, (placeholder, index) => {

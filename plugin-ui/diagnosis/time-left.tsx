@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
+import { clockText } from '../i18n/formats.ts';
 import { say } from '../phrases.ts';
 
 const secondsUntil = (expiresAt: string): number =>
   Math.max(0, Math.round((Date.parse(expiresAt) - Date.now()) / 1000));
-
-const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 /** Counts down to an instant; not announced every second, because nobody could listen to that. */
 export function TimeLeft({ expiresAt }: { readonly expiresAt: string }) {
@@ -16,7 +15,7 @@ export function TimeLeft({ expiresAt }: { readonly expiresAt: string }) {
   if (seconds === 0) return <p className="jmo-error">{say('signIn.expired')}</p>;
   return (
     <p className={seconds <= 60 ? 'jmo-warning' : 'jmo-hint'} role="timer" aria-live="off">
-      {say('signIn.timeLeft', clock(seconds))}
+      {say('signIn.timeLeft', clockText(seconds))}
     </p>
   );
 }

@@ -1,20 +1,15 @@
 import type { Report } from '../../companion-service/diagnosis/report.ts';
+import { durationText } from '../i18n/formats.ts';
 import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
 import { say } from '../phrases.ts';
 import { waterfallRows } from './waterfall-rows.ts';
-
-/** Milliseconds for people: seconds from one second on. */
-const duration = (milliseconds: number): string =>
-  milliseconds >= 1000
-    ? say('waterfall.seconds', (milliseconds / 1000).toFixed(1))
-    : say('finding.took', Math.round(milliseconds));
 
 /** How long each step took, and what ran side by side: a table whose last column draws it. */
 export function Waterfall({ report }: { readonly report: Report }) {
   const rows = waterfallRows(report.timings);
   if (rows.length === 0) return null;
   return (
-    <Disclosure label={say('waterfall.toggle', duration(report.madeBy.durationMs))}>
+    <Disclosure label={say('waterfall.toggle', durationText(report.madeBy.durationMs))}>
       <div className="jmo-waterfall">
         <table>
           <thead>
@@ -32,8 +27,8 @@ export function Waterfall({ report }: { readonly report: Report }) {
                   {name}
                   {isPerson && <span className="jmo-hint"> {say('waterfall.person')}</span>}
                 </th>
-                <td>{duration(startMs)}</td>
-                <td>{duration(tookMs)}</td>
+                <td>{durationText(startMs)}</td>
+                <td>{durationText(tookMs)}</td>
                 <td className="jmo-waterfall-bar">
                   <svg width="100%" height="12" aria-hidden="true">
                     <rect

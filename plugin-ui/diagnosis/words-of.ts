@@ -1,5 +1,6 @@
-import type { Explanation } from '#facts/explanations/explanation.ts';
+import { type Explanation, inLanguage } from '#facts/explanations/explanation.ts';
 import type { Stage } from '#facts/stages.ts';
+import { fetchTranslation } from './words/in-page-language.ts';
 
 /** The catalogue of explanations in parts, each fetched when a finding needs it. */
 const parts = {
@@ -22,11 +23,16 @@ const likeliest: Record<Stage, readonly Part[]> = {
   mailbox: ['mailbox', 'network'],
 };
 
-/** The words behind a code; undefined for a code that this page is too old to know. Rejects when a part does not load. */
+/** The words behind a code, in the language of the page; undefined for a code that this page is too old to know. Rejects when a part does not load. */
 export async function wordsOf(code: string, stage: Stage): Promise<Explanation<unknown> | undefined> {
   for (const part of new Set([...likeliest[stage], ...(Object.keys(parts) as Part[])])) {
-    const { words } = (await parts[part]()) as { words: Readonly<Record<string, unknown>> };
-    if (Object.hasOwn(words, code)) return words[code] as Explanation<unknown>;
+    const [{ words }, translate] = await Promise.all([
+      parts[part]() as Promise<{ words: Readonly<Record<string, unknown>> }>,
+      fetchTranslation(part),
+    ]);
+    if (!Object.hasOwn(words, code)) continue;
+    const found = words[code] as Explanation<unknown>;
+    return translate ? inLanguage(found, translate) : found;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { fetchTranslation } from '../diagnosis/words/in-page-language.ts';
 import type { JiraAccess } from '../jira/jira-rest.ts';
 import type { Draft } from '../mail-oauth-page/draft.ts';
 import { LatePart } from '../mail-oauth-page/parts/late-part.tsx';
@@ -10,8 +11,11 @@ interface ExistingStepProps {
   readonly onChanged: () => void;
 }
 
-const load = async () =>
-  (await import(/* webpackChunkName: "existing" */ './existing-integrations.tsx')).ExistingIntegrations;
+const load = async () => {
+  const part = import(/* webpackChunkName: "existing" */ './existing-integrations.tsx');
+  await fetchTranslation('others');
+  return (await part).ExistingIntegrations;
+};
 
 /** Shows the Microsoft links that Jira already has; nothing at all where there are none. */
 export function ExistingStep({ access, onOpen, onChanged }: ExistingStepProps) {

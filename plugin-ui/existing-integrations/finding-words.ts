@@ -1,8 +1,9 @@
 import { addressLint } from '#facts/explanations/address-lint.ts';
-import type { Explanation, ToldStep } from '#facts/explanations/explanation.ts';
+import { type Explanation, inLanguage, type ToldStep } from '#facts/explanations/explanation.ts';
 import { settingsLint } from '#facts/explanations/settings-lint.ts';
 import type { LintFinding } from '#facts/lint/lint-finding.ts';
 import { type PlanId, planOf } from '#facts/plans.ts';
+import { fetchedTranslation } from '../diagnosis/words/in-page-language.ts';
 
 /** Every code that a stored link can get; the rest of the catalogue is not fetched for a list. */
 const explanations = { ...addressLint, ...settingsLint } as Readonly<Record<string, Explanation<unknown> | undefined>>;
@@ -16,7 +17,9 @@ interface FindingWords {
 
 /** The catalogue's words for a finding, for the plan the link is judged as. */
 export function findingWords({ code, params }: LintFinding, planId: PlanId): FindingWords {
-  const words = explanations[code];
+  const english = explanations[code];
+  const translate = fetchedTranslation();
+  const words = english && translate ? inLanguage(english, translate) : english;
   const context = { plan: planOf(planId) };
   return {
     title: words?.title ?? code,

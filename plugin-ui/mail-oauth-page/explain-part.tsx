@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/default/button';
 import { useId, useRef, useState } from 'react';
-import { fieldErrorText } from '#facts/field-errors.ts';
 import type { Settings } from '#facts/settings.ts';
 import type { ExplainedFailure } from '../companion/companion-client.ts';
-import { say } from '../phrases.ts';
+import { spoken } from '../i18n/spoken.ts';
+import { say, sayCount } from '../phrases.ts';
 import { ExplainedCard } from './explained-card.tsx';
 import { usePageServices } from './page-services.ts';
 import { Field } from './parts/field.tsx';
@@ -32,7 +32,7 @@ export function ExplainPart({ settings }: ExplainPartProps) {
 
   const tell = async (): Promise<void> => {
     const text = area.current?.value.trim() ?? '';
-    setError(text === '' ? fieldErrorText('REQUIRED') : undefined);
+    setError(text === '' ? say('fieldError.REQUIRED') : undefined);
     if (text === '') {
       area.current?.focus();
       return;
@@ -46,12 +46,12 @@ export function ExplainPart({ settings }: ExplainPartProps) {
   };
   const explained = async (text: string): Promise<readonly ExplainedFailure[]> => {
     try {
-      return (await companion.explain(text)).findings;
+      if (spoken().language === 'en') return (await companion.explain(text)).findings;
     } catch {
       // Away, or it refuses this person: a text can be read here as well.
-      const { explainHere } = await import(/* webpackChunkName: "explain-here" */ './explain-here.ts');
-      return explainHere(text, settings);
     }
+    const { explainHere } = await import(/* webpackChunkName: "explain-here" */ './explain-here.ts');
+    return explainHere(text, settings);
   };
 
   return (
@@ -86,8 +86,7 @@ export function ExplainPart({ settings }: ExplainPartProps) {
           </Button>
         )}
         <span role="status" className="jmo-hint">
-          {state.kind === 'told' &&
-            say(state.failures.length === 1 ? 'explain.one' : 'explain.many', state.failures.length)}
+          {state.kind === 'told' && sayCount('explain.found', state.failures.length)}
         </span>
       </div>
       {state.kind === 'failed' && <Notice tone="error" isAnnounced title={say('explain.failed')} />}

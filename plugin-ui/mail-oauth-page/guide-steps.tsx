@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { GuideStep } from '#facts/guide/guide-step.ts';
 import { provedSteps } from '#facts/guide/proved-steps.ts';
 import { registrationGuide } from '#facts/guide/registration-guide.ts';
+import { fetchedTranslation } from '../diagnosis/words/in-page-language.ts';
+import { spoken } from '../i18n/spoken.ts';
 import { say } from '../phrases.ts';
 import { GuideStepItem, type GuideStepState, stepHeadId } from './guide-step-item.tsx';
 import type { RegistrationGuideProps } from './registration-guide.tsx';
@@ -10,7 +12,7 @@ import type { RegistrationGuideProps } from './registration-guide.tsx';
 /** The steps one below the other, the next one open; ticked by the person, and proved by the diagnosis. */
 export function GuideSteps({ control, request, findings }: RegistrationGuideProps) {
   const { doneSteps = [] } = control.draft;
-  const steps = registrationGuide(request);
+  const steps = registrationGuide(request, fetchedTranslation());
   const proved = provedSteps(steps, findings);
   const stateOf = ({ id }: GuideStep): GuideStepState =>
     proved.has(id) ? 'proved' : doneSteps.includes(id) ? 'done' : 'open';
@@ -35,6 +37,7 @@ export function GuideSteps({ control, request, findings }: RegistrationGuideProp
         </Lozenge>
         <span className="jmo-hint">{say(isAllProved ? 'guide.allProved' : 'guide.howProved')}</span>
       </p>
+      {spoken().language !== 'en' && <p className="jmo-hint">{say('guide.portalInEnglish')}</p>}
       <ol className="jmo-guide-list">
         {steps.map((step, index) => (
           <GuideStepItem

@@ -1,11 +1,12 @@
 import { addressLint } from '#facts/explanations/address-lint.ts';
-import type { Explanation, ExplanationContext } from '#facts/explanations/explanation.ts';
+import { type Explanation, type ExplanationContext, inLanguage } from '#facts/explanations/explanation.ts';
 import { registration } from '#facts/explanations/registration.ts';
 import { settingsLint } from '#facts/explanations/settings-lint.ts';
 import type { JiraSurroundings } from '#facts/lint/address-rules.ts';
 import { lintSettings } from '#facts/lint/lint.ts';
 import { planOf } from '#facts/plans.ts';
 import type { Settings } from '#facts/settings.ts';
+import { fetchedTranslation } from '../diagnosis/words/in-page-language.ts';
 import { type PageField, pageFieldOf } from './field-problems.ts';
 
 /** Something seen wrong before anything is sent. */
@@ -27,12 +28,14 @@ const words: Readonly<Record<string, Explanation<never>>> = {
 
 /** What lint says of the settings as they stand, in words; half-typed fields are left in peace. */
 export function lintInWords(settings: Settings, jira: JiraSurroundings): readonly LintWord[] {
+  const translate = fetchedTranslation();
   const context: ExplanationContext = { ...settings, plan: planOf(settings.plan) };
   return lintSettings(settings, undefined, jira)
     .filter(({ field }) => field !== 'clientId' || settings.clientId.trim() !== '')
     .flatMap(({ code, field, params, strength }) => {
-      const found = words[code] as Explanation<unknown> | undefined;
-      if (!found) return [];
+      const english = words[code] as Explanation<unknown> | undefined;
+      if (!english) return [];
+      const found = translate ? inLanguage(english, translate) : english;
       return [
         {
           field: pageFieldOf(field),

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { fieldErrorText } from '#facts/field-errors.ts';
 import type { PlanId } from '#facts/plans.ts';
 import { say } from '../phrases.ts';
-import type { FieldProblems } from './field-problems.ts';
+import { type FieldProblems, fieldErrorWords } from './field-problems.ts';
 import { MailboxChoices } from './mailbox-choices.tsx';
 import { Act } from './parts/act.tsx';
 import { TextField } from './parts/text-field.tsx';
@@ -38,7 +37,7 @@ export function MailboxAct({ control, detection, detectedPlan, planId, problems 
         hint={say('mailbox.address.hint')}
         placeholder="jira@contoso.com"
         value={draft.mailAddress}
-        error={problems.mailAddress ?? (addressCode && fieldErrorText(addressCode))}
+        error={problems.mailAddress ?? (addressCode && fieldErrorWords(addressCode))}
         onChange={(mailAddress) => {
           setLeft(false);
           change({ mailAddress });

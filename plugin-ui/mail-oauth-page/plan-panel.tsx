@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/default/button';
 import Spinner from '@atlaskit/spinner';
 import type { Detection, PlanCandidate } from '#facts/detection.ts';
 import { type PlanId, planOf } from '#facts/plans.ts';
+import { listText } from '../i18n/formats.ts';
 import { say } from '../phrases.ts';
 import { DetectionEvidence, reasonFor } from './detection-evidence.tsx';
 import { Choice } from './parts/choice.tsx';
@@ -71,10 +72,10 @@ function Told({ detection, chosenPlan, onChoose }: ToldProps) {
         />
       )}
       {silentAuthorities.length > 0 && (
-        <Notice tone="warning">{say('mailbox.silent', silentAuthorities.join(', '))}</Notice>
+        <Notice tone="warning">{say('mailbox.silent', listText(silentAuthorities))}</Notice>
       )}
       {first && foreignMx.length > 0 && (
-        <Notice tone="information">{say('mailbox.foreignMx', foreignMx.join(', '))}</Notice>
+        <Notice tone="information">{say('mailbox.foreignMx', listText(foreignMx))}</Notice>
       )}
     </>
   );

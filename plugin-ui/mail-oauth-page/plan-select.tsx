@@ -1,5 +1,5 @@
 import { type PlanId, planIds, planOf } from '#facts/plans.ts';
-import { say } from '../phrases.ts';
+import { type PhraseKey, phrases, say } from '../phrases.ts';
 import { Field } from './parts/field.tsx';
 
 interface PlanSelectProps {
@@ -8,6 +8,12 @@ interface PlanSelectProps {
   readonly error: string | undefined;
   readonly onChoose: (plan: PlanId | undefined) => void;
 }
+
+/** What is not sure about a plan; one that came by the companion's configuration has no words of its own. */
+const doubtAbout = (plan: PlanId): string => {
+  const key = `planDoubt.${plan}`;
+  return say('mailbox.plan.doubt', say(key in phrases ? (key as PhraseKey) : 'planDoubt.custom'));
+};
 
 /** The plan, as detected or as the admin says; the browser's own list, because six entries need no library. */
 export function PlanSelect({ detected, chosen, error, onChoose }: PlanSelectProps) {
@@ -18,7 +24,7 @@ export function PlanSelect({ detected, chosen, error, onChoose }: PlanSelectProp
       id="jmo-plan"
       label={say('mailbox.plan')}
       error={error}
-      hint={certainty !== 'confirmed' && doubt ? say('mailbox.plan.doubt', doubt) : undefined}
+      hint={inUse && certainty !== 'confirmed' && doubt ? doubtAbout(inUse) : undefined}
     >
       {({ isInvalid, ...binding }) => (
         <select

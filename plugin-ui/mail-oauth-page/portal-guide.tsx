@@ -1,6 +1,7 @@
 import { cloudInstances } from '#facts/cloud-instances.ts';
 import { appRegistrationLink } from '#facts/portal-links.ts';
 import type { Finding } from '../../companion-service/checks/finding.ts';
+import { fetchTranslation } from '../diagnosis/words/in-page-language.ts';
 import type { RedirectUrl } from '../jira/redirect-url.ts';
 import { say } from '../phrases.ts';
 import type { DerivedValues } from './derived-values.ts';
@@ -19,8 +20,11 @@ interface PortalGuideProps {
   readonly findings: readonly Finding[];
 }
 
-const loadGuide = async () =>
-  (await import(/* webpackChunkName: "guide" */ './registration-guide.tsx')).RegistrationGuide;
+const loadGuide = async () => {
+  const part = import(/* webpackChunkName: "guide" */ './registration-guide.tsx');
+  await fetchTranslation('guide');
+  return (await part).RegistrationGuide;
+};
 
 /** The way to the plan's own portal, and what to do there; the guide is fetched when it is unfolded. */
 export function PortalGuide({ control, values, redirect, findings }: PortalGuideProps) {

@@ -1,8 +1,8 @@
 import Textfield from '@atlaskit/textfield';
 import { useEffect } from 'react';
 import { type SecretExpiry, secretExpiry } from '#facts/secret-expiry.ts';
-import { say } from '../phrases.ts';
-import { usePageServices } from './page-services.ts';
+import { dayText } from '../i18n/formats.ts';
+import { say, sayCount } from '../phrases.ts';
 import { Field } from './parts/field.tsx';
 import { Notice } from './parts/notice.tsx';
 import { notedSecretEnd, noteSecretEnd } from './secret-expiry-memory.ts';
@@ -20,15 +20,12 @@ function expiryOf(day: string): SecretExpiry | undefined {
 /** When the secret ends: asked for once, remembered in this browser by client ID, and counted down. */
 export function SecretExpiryField({ control }: { readonly control: DraftControl }) {
   const { clientId, secretEndsOn } = control.draft;
-  const { host } = usePageServices();
   const day = secretEndsOn ?? notedSecretEnd(clientId) ?? '';
   const expiry = expiryOf(day);
   useEffect(() => {
     // Typed before the client ID, or for it: noted as soon as both are there.
     if (secretEndsOn !== undefined) noteSecretEnd(clientId, secretEndsOn === '' ? undefined : secretEndsOn);
   }, [clientId, secretEndsOn]);
-  const written = (iso: string): string =>
-    new Intl.DateTimeFormat(host.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
   return (
     <>
       <Field id="jmo-secret-ends" label={say('secretEnds.label')} hint={say('secretEnds.hint')}>
@@ -43,7 +40,7 @@ export function SecretExpiryField({ control }: { readonly control: DraftControl 
           </div>
         )}
       </Field>
-      <div role="status">{expiry && <Countdown expiry={expiry} actOn={written(expiry.actOn)} />}</div>
+      <div role="status">{expiry && <Countdown expiry={expiry} actOn={dayText(expiry.actOn)} />}</div>
     </>
   );
 }
@@ -67,7 +64,7 @@ function Countdown({ expiry: { daysLeft, level }, actOn }: { readonly expiry: Se
     );
   const isLate = level !== 'none' && level !== 'notice';
   return (
-    <Notice tone={tones[level]} title={say(daysLeft === 1 ? 'secretEnds.dayLeft' : 'secretEnds.daysLeft', daysLeft)}>
+    <Notice tone={tones[level]} title={sayCount('secretEnds.daysLeft', daysLeft)}>
       {isLate ? say('secretEnds.actNow') : say('secretEnds.actOn', actOn)}
     </Notice>
   );

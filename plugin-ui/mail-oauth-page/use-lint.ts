@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Settings } from '#facts/settings.ts';
+import { fetchTranslation } from '../diagnosis/words/in-page-language.ts';
+import { say } from '../phrases.ts';
 import type { FieldProblems } from './field-problems.ts';
 import type { LintWord } from './lint-words.ts';
 import { usePageServices } from './page-services.ts';
@@ -22,7 +24,7 @@ const nothing: Lint = { errors: {}, warnings: {}, notices: [] };
 function byField(found: readonly LintWord[]): FieldProblems {
   const problems: FieldProblems = {};
   for (const { field, title, cause } of found)
-    if (field) problems[field] = [problems[field], `${title}: ${cause}`].filter(Boolean).join(' ');
+    if (field) problems[field] = [problems[field], say('page.labelled', title, cause)].filter(Boolean).join(' ');
   return problems;
 }
 
@@ -35,8 +37,9 @@ export function useLint(settings: Settings | undefined): Lint {
     if (!isWanted || lintInWords) return;
     let isHere = true;
     // Advice only: without it, the diagnosis finds the same.
-    import(/* webpackChunkName: "lint" */ './lint-words.ts').then(
-      (module) => isHere && setLint(() => module.lintInWords),
+    const rules = import(/* webpackChunkName: "lint" */ './lint-words.ts');
+    Promise.all([rules, fetchTranslation('others', 'registration')]).then(
+      ([module]) => isHere && setLint(() => module.lintInWords),
       () => undefined,
     );
     return () => {

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { listText } from '../i18n/formats.ts';
 import type { Integration, JiraRest } from '../jira/jira-rest.ts';
 import {
   ChangedMeanwhile,
@@ -35,7 +36,7 @@ export interface Saving {
 /** What a refusal of Jira, or a lost connection, is told as. */
 export const wordsOf = (error: unknown): string =>
   error instanceof ChangedMeanwhile
-    ? say('save.changedMeanwhile.undo', error.differences.map(({ field }) => field).join(', '))
+    ? say('save.changedMeanwhile.undo', listText(error.differences.map(({ field }) => field)))
     : error instanceof Error
       ? error.message
       : String(error);

@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
-import { fieldErrorText } from '#facts/field-errors.ts';
 import { type Settings, settingsSchema } from '#facts/settings.ts';
 import { CompanionProblem, CompanionUnreachable } from '../companion/companion-client.ts';
 import type { DiagnosisControl } from '../diagnosis/use-diagnosis.ts';
+import { say } from '../phrases.ts';
 import { type FieldProblems, problemsOf, settingsProblems } from './field-problems.ts';
 import type { SecretControl } from './use-secret.ts';
 
@@ -47,7 +47,7 @@ export function useVerification(
     () => ({
       ...(isAttempted && settings && settingsProblems(settings)),
       ...refused,
-      ...(isSecretMissing && { clientSecret: fieldErrorText('REQUIRED') }),
+      ...(isSecretMissing && { clientSecret: say('fieldError.REQUIRED') }),
     }),
     [isAttempted, fingerprint, refused, isSecretMissing],
   );

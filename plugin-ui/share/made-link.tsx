@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useId, useState } from 'react';
 import type { SupportLink } from '../companion/links-client.ts';
+import { instantText } from '../i18n/formats.ts';
 import { Field } from '../mail-oauth-page/parts/field.tsx';
 import { say } from '../phrases.ts';
 
@@ -13,12 +14,9 @@ interface MadeLinkProps {
 
 const marks = ['cause', 'notTheCause', 'lookingInto', 'done'] as const;
 
-const when = (instant: string): string =>
-  new Date(instant).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-
 const stateOf = ({ state, expiresAt, uses, reruns }: SupportLink): string =>
   state === 'open'
-    ? say('share.open', when(expiresAt), String(uses), String(reruns.length))
+    ? say('share.open', instantText(expiresAt), uses, reruns.length)
     : say(state === 'expired' ? 'share.expired' : 'share.revoked');
 
 /** One link: how it stands, what support wrote, the answer, and its end. */
@@ -36,7 +34,7 @@ export function MadeLink({ link, isBusy, onRevoke, onAnswer }: MadeLinkProps) {
           <Button
             spacing="compact"
             isDisabled={isBusy}
-            aria-label={say('share.revokeOf', when(link.madeAt))}
+            aria-label={say('share.revokeOf', instantText(link.madeAt))}
             onClick={() => onRevoke(link.id)}
           >
             {say('share.revoke')}
@@ -55,7 +53,7 @@ function Note({ note }: { readonly note: SupportLink['notes'][number] }) {
   const mark = marks.find((known) => known === note.mark);
   const about = [
     note.author ?? say(`share.note.${note.side}`),
-    when(note.writtenAt),
+    instantText(note.writtenAt),
     note.finding,
     mark && say(`share.mark.${mark}`),
   ];

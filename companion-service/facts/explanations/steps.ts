@@ -93,7 +93,7 @@ export const grantAdminConsent = (context: ExplanationContext): RemedyStep[] => 
     ),
     ...(link === undefined
       ? []
-      : [{ text: 'Or open this address as an administrator of the mailbox tenant and accept.', link }]),
+      : [{ text: say`Or open this address as an administrator of the mailbox tenant and accept.`, link }]),
   ];
 };
 

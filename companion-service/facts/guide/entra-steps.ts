@@ -95,8 +95,8 @@ const permissionGroup = (
       : `APIs my organization uses > ${resourceApplications.exchange.displayName}`;
   return [
     {
-      text: say`Choose Add a permission > ${where} > ${isDelegated ? say`Delegated permissions` : say`Application permissions`}, tick these and choose Add permissions.`,
-      copy: names.map((value) => ({ label: 'Permission', value })),
+      text: say`Choose Add a permission > ${where} > ${isDelegated ? 'Delegated permissions' : 'Application permissions'}, tick these and choose Add permissions.`,
+      copy: names.map((value) => ({ label: say`Permission`, value })),
     },
   ];
 };
@@ -116,7 +116,7 @@ export function permissionsStep(request: RegistrationRequest, { permissions }: W
       ...(isDelegated && request.protocols.some((protocol) => protocol !== 'graph')
         ? [
             {
-              text: 'IMAP, POP and SMTP stand under Microsoft Graph here, although Jira asks for them with the address of Exchange. Both are right.',
+              text: say`IMAP, POP and SMTP stand under Microsoft Graph here, although Jira asks for them with the address of Exchange. Both are right.`,
             },
           ]
         : []),

@@ -1,0 +1,45 @@
+import type { Catalogue, CataloguePart } from '#facts/languages/catalogue.ts';
+import type { Translate } from '#facts/say.ts';
+import { spoken } from '../../i18n/spoken.ts';
+import { sentenceKey } from './sentence-key.ts';
+
+const asked = new Map<CataloguePart, Promise<void>>();
+const here = new Map<CataloguePart, Catalogue>();
+
+/** A part that does not load leaves its words in English, and is asked for again with the next finding. */
+function fetchCatalogue(part: CataloguePart): Promise<void> {
+  const isOnItsWay = asked.get(part);
+  if (isOnItsWay) return isOnItsWay;
+  const { language } = spoken();
+  const fetched = (
+    import(
+      /* webpackChunkName: "words-[request]" */ `../../../companion-service/facts/languages/${language}/${part}.ts`
+    ) as Promise<{ readonly words: Catalogue }>
+  ).then(
+    ({ words }) => void here.set(part, words),
+    () => void asked.delete(part),
+  );
+  asked.set(part, fetched);
+  return fetched;
+}
+
+/** Fetches what the page's language says in some parts of the catalogue; nothing in English. Never rejects. */
+export async function fetchTranslation(...parts: readonly CataloguePart[]): Promise<Translate | undefined> {
+  if (spoken().language === 'en') return undefined;
+  await Promise.all([...parts, 'shared' as const].map(fetchCatalogue));
+  return fetchedTranslation();
+}
+
+/** What the page's language says, as far as it was fetched; undefined in English. */
+export function fetchedTranslation(): Translate | undefined {
+  if (spoken().language === 'en') return undefined;
+  return (id) => {
+    const key = sentenceKey(id);
+    for (const words of here.values()) {
+      // The build puts keys in place of the English texts; in tests they stand there themselves.
+      const told = words[key] ?? words[id];
+      if (told !== undefined) return told;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkTitles } from '../../companion-service/facts/check-titles.ts';
+import { fieldErrors } from '../../companion-service/facts/field-errors.ts';
+import { type CataloguePart, catalogueParts } from '../../companion-service/facts/languages/catalogue.ts';
+import { planIds, planOf } from '../../companion-service/facts/plans.ts';
+import { parseProperties } from '../properties-file.js';
+import { readCatalogue } from './catalogue-file.ts';
+
+export const translatedInto = ['de', 'fr', 'es', 'ja', 'pt-BR'] as const;
+export type Translated = (typeof translatedInto)[number];
+type Texts = Readonly<Record<string, string>>;
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+const properties = (language?: Translated): Texts => {
+  const path = `plugin-ui/i18n/phrases${language ? `_${language.replace('-', '_')}` : ''}.properties`;
+  return parseProperties(read(path), path);
+};
+
+/** The page's phrases by language; English also has those that stand in facts, because the companion says them too. */
+export function pageCatalogues(): Readonly<Record<Translated | 'en', Texts>> {
+  const doubts = planIds.map((id) => [`planDoubt.${id}`, planOf(id).source.doubt]);
+  const en = {
+    ...properties(),
+    ...Object.fromEntries(Object.entries(checkTitles).map(([id, title]) => [`check.${id}`, title])),
+    ...Object.fromEntries(Object.entries(fieldErrors).map(([code, text]) => [`fieldError.${code}`, text])),
+    ...(Object.fromEntries(doubts.filter(([, doubt]) => doubt !== undefined)) as Texts),
+  };
+  const others = translatedInto.map((language) => [language, properties(language)] as const);
+  return { en, ...(Object.fromEntries(others) as Record<Translated, Texts>) };
+}
+
+/** What `facts/languages` says, by language and part. */
+export function wordCatalogues(): Readonly<Record<Translated, Readonly<Record<CataloguePart, Texts>>>> {
+  const ofLanguage = (language: Translated): Record<CataloguePart, Texts> =>
+    Object.fromEntries(
+      catalogueParts.map((part) => {
+        const path = `companion-service/facts/languages/${language}/${part}.ts`;
+        return [part, readCatalogue(read(path), path)];
+      }),
+    ) as Record<CataloguePart, Texts>;
+  return Object.fromEntries(translatedInto.map((language) => [language, ofLanguage(language)])) as Record<
+    Translated,
+    Record<CataloguePart, Texts>
+  >;
+}
