@@ -81,7 +81,7 @@ module.exports = {
       'sockets-behind-one-door',
       {
         path: '^companion-service/(?!probes/)',
-        pathNot: '^companion-service/(companion|server|storage/directory-lock).ts$',
+        pathNot: '^companion-service/(companion|server|healthy|storage/directory-lock).ts$',
       },
       { path: '^(node:)?(net|tls|http|https|http2|dgram|dns)$', dependencyTypesNot: ['type-only'] },
       'Only probes open sockets; only the start listens.',

@@ -1,6 +1,9 @@
 import { addCustomClouds } from '#facts/custom-clouds.ts';
 import { type Companion, startCompanion } from './companion.ts';
-import { ConfigError, configDescription, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
+import { ConfigError } from './configuration/config-error.ts';
+import { takeConfigOption } from './configuration/config-option.ts';
+import { configDescription } from './configuration/config-schema.ts';
 import type { Vault } from './links/vault.ts';
 import { connectionRules } from './probes/connection-rules.ts';
 import { createNetworkDoor } from './probes/real-network-door.ts';
@@ -39,11 +42,12 @@ async function stop(companion: Companion, vault: Vault | 'unavailable' | undefin
 
 /** `npm run serve`: the companion against the real Microsoft clouds. */
 if (process.argv.includes('--help')) {
-  process.stdout.write('Environment variables:\n');
-  for (const { name, meaning } of configDescription()) process.stdout.write(`  ${name.padEnd(26)} ${meaning}\n`);
+  process.stdout.write('Settings, in the environment or in the JSON file that --config names:\n');
+  for (const { name, meaning } of configDescription()) process.stdout.write(`  ${name.padEnd(30)} ${meaning}\n`);
   process.exit(0);
 }
 try {
+  takeConfigOption(process.argv, process.env);
   const config = readConfig(process.env);
   if (config.customClouds) addCustomClouds(config.customClouds);
   const door = createNetworkDoor({

@@ -1,5 +1,8 @@
-/** `npm run -s config`: every variable of the companion with its meaning and default, as a file to start from. */
-import { configDescription } from '../companion-service/config.ts';
+/**
+ * `npm run -s config`: every setting of the companion with its meaning and default, as an environment file to start
+ * from; with `-- --json` as a configuration file, where a name behind `//` is a comment.
+ */
+import { configDescription } from '../companion-service/configuration/config-schema.ts';
 
 const width = 100;
 
@@ -14,6 +17,16 @@ function commented(text: string): string {
   return lines.map((line) => `# ${line}`).join('\n');
 }
 
-for (const { name, meaning, byDefault } of configDescription()) {
-  process.stdout.write(`${commented(meaning)}\n#${name}=${byDefault ?? ''}\n\n`);
+const settings = configDescription();
+if (process.argv.includes('--json')) {
+  const inFile = settings.filter(({ name }) => name !== 'MAIL_OAUTH_CONFIG');
+  const members = inFile.flatMap(({ name, meaning, byDefault }) => [
+    [`// ${name}`, meaning],
+    ...(byDefault ? [[name, byDefault]] : []),
+  ]);
+  process.stdout.write(`${JSON.stringify(Object.fromEntries(members), null, 2)}\n`);
+} else {
+  for (const { name, meaning, byDefault } of settings) {
+    process.stdout.write(`${commented(meaning)}\n#${name}=${byDefault ?? ''}\n\n`);
+  }
 }

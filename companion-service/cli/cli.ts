@@ -1,3 +1,7 @@
+import { addCustomClouds } from '#facts/custom-clouds.ts';
+import { ConfigError } from '../configuration/config-error.ts';
+import { takeConfigOption } from '../configuration/config-option.ts';
+
 /** What the operating system is told. */
 const exitCodes = { ok: 0, usage: 2 } as const;
 
@@ -26,6 +30,7 @@ Commands
 
 Options
   --json             Machine-readable: { "findings": [ { code, title, cause, remedy, fixedBy, certainty, evidence } ] }
+  --config <file>    JSON file with settings by their names (npm run config lists them); the environment wins.
   --help             This text.
 
 Exit codes
@@ -35,7 +40,7 @@ Exit codes
   2  the command or an option is not known; check: the list cannot be used
 
 Nothing in a text to explain is executed, followed or sent; secrets, tokens and addresses in it are masked.
-token, audit and rotate-key read the companion's own variables (DATABASE_URL, MAIL_OAUTH_DATA_DIR …). On a data directory
+token, audit and rotate-key read the companion's own settings (DATABASE_URL, MAIL_OAUTH_DATA_DIR …). On a data directory
 they run while the companion is stopped.
 
 Example
@@ -50,6 +55,11 @@ const commands: Readonly<Record<string, Command>> = {
   explain: async (options) => {
     if (options.some((option) => option !== '--json')) return 'usage';
     const { explainCommand } = await import('./explain-command.ts');
+    // Read only where there is one to read: an explanation needs nothing else of the configuration.
+    if (process.env['MAIL_OAUTH_CLOUDS_FILE'] || process.env['MAIL_OAUTH_CONFIG']) {
+      const { readCustomClouds } = await import('../config.ts');
+      addCustomClouds(readCustomClouds(process.env));
+    }
     return explainCommand({ asJson: options.includes('--json') });
   },
   check: async (options) => (await import('./start-check.ts')).startCheck(options),
@@ -60,6 +70,18 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Runs a command line and answers with its exit code. */
 export async function main(args: readonly string[]): Promise<number> {
+  const rest = [...args];
+  try {
+    takeConfigOption(rest, process.env);
+    return await runCommand(rest);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`The configuration cannot be used.\n${error.message}\n`);
+    return exitCodes.usage;
+  }
+}
+
+async function runCommand(args: readonly string[]): Promise<number> {
   const [name, ...options] = args;
   if (name === undefined || args.includes('--help') || args.includes('-h') || name === 'help') {
     process.stdout.write(help);

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import { ConfigError, readConfig } from '../config.ts';
+import { addCustomClouds } from '#facts/custom-clouds.ts';
+import { readConfig } from '../config.ts';
+import { ConfigError } from '../configuration/config-error.ts';
 import { connectionRules } from '../probes/connection-rules.ts';
 import { guardNetworkDoor } from '../probes/guarded-network-door.ts';
 import { createNetworkDoor } from '../probes/real-network-door.ts';
@@ -25,8 +27,10 @@ export async function startCheck(args: readonly string[]): Promise<number> {
     if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > mostAtOnce) {
       throw new MailboxListError(`--concurrency is a number from 1 to ${mostAtOnce}`);
     }
-    const members = readMailboxFile(values.file, (warning) => tell(`Note: ${warning}\n`));
     const config = readConfig(process.env);
+    // Before the list is read: its mailboxes may lie in the operator's own clouds.
+    if (config.customClouds) addCustomClouds(config.customClouds);
+    const members = readMailboxFile(values.file, (warning) => tell(`Note: ${warning}\n`));
     const rules = connectionRules(config);
     const door = guardNetworkDoor(
       createNetworkDoor({

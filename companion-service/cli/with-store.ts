@@ -1,3 +1,5 @@
+import { ConfigError } from '../configuration/config-error.ts';
+import { configuredEnvironment } from '../configuration/config-file.ts';
 import { openStore } from '../storage/open-store.ts';
 import { SealError } from '../storage/sealed.ts';
 import { readStorageConfig, type StorageConfig } from '../storage/storage-config.ts';
@@ -23,13 +25,14 @@ export async function withStore(
 ): Promise<number> {
   let store: Store | undefined;
   try {
-    const config = readStorageConfig(terminal.environment);
+    const config = readStorageConfig(configuredEnvironment({ ...terminal.environment }));
     store = await openStore(config.location);
     return await run(store, config);
   } catch (error) {
-    if (!(error instanceof StorageError || error instanceof SealError)) throw error;
+    if (!(error instanceof StorageError || error instanceof SealError || error instanceof ConfigError)) throw error;
     terminal.complain(`${error.message}\n`);
-    if (error.code === 'IN_USE') terminal.complain('Stop the companion, run the command, and start it again.\n');
+    if (error instanceof StorageError && error.code === 'IN_USE')
+      terminal.complain('Stop the companion, run the command, and start it again.\n');
     return 1;
   } finally {
     await store?.close();

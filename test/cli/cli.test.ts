@@ -1,10 +1,20 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from '@jest/globals';
+import { sovereignClouds } from '../../companion-service/facts/custom-clouds.ts';
 
 /** Runs the command as a person would, with a text on standard input. */
-async function run(args: readonly string[], input: string): Promise<{ code: number; out: string; err: string }> {
-  const child = spawn(process.execPath, ['companion-service/cli/jira-mail-oauth.js', ...args]);
+async function run(
+  args: readonly string[],
+  input: string,
+  more: Record<string, string> = {},
+): Promise<{ code: number; out: string; err: string }> {
+  const child = spawn(process.execPath, ['companion-service/cli/jira-mail-oauth.js', ...args], {
+    env: { ...process.env, ...more },
+  });
   const exited = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
   child.stdin.on('error', () => undefined); // a command that reads no input closes it early
   child.stdin.end(input);
@@ -55,3 +65,37 @@ test.each([
   },
   30_000,
 );
+
+test('clouds of the operator are plans for explain and check too; a file that is wrong is told by its field', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'clouds-'));
+  const file = (name: string, content: object): string => {
+    writeFileSync(join(folder, name), JSON.stringify(content));
+    return join(folder, name);
+  };
+  const { source, ...cloud } = sovereignClouds.bleu;
+  const known = {
+    MAIL_OAUTH_CLOUDS_FILE: file('clouds.json', {
+      own: { ...cloud, imap: { host: 'outlook.sovcloud.fr', port: 993 } },
+    }),
+  };
+  const settings = {
+    mailAddress: 'jira@contoso.example',
+    plan: 'own',
+    tenant: 'contoso.example',
+    protocols: ['imap'],
+    grant: 'client_credentials',
+    clientId: '3f0a1e52-6c5d-4e0e-9f7d-2b8c4a6d1e90',
+  };
+  const list = file('mailboxes.json', [{ settings, clientSecret: 'not one' }]);
+  // Nothing is asked: the list alone is read, which an unknown plan would end.
+  const unknown = await run(['check', '--file', list], '');
+  expect([unknown.code, unknown.err]).toEqual([2, expect.stringMatching(/plan/)]);
+  const proxied = { ...known, HTTPS_PROXY: 'http://127.0.0.1:1' };
+  const checked = await run(['check', '--file', list], '', proxied);
+  expect([checked.code, checked.out]).toEqual([1, expect.stringContaining('jira@contoso.example')]);
+  expect((await run(['explain'], 'AADSTS50034', known)).code).toBe(0);
+  const wrong = await run(['explain'], 'x', {
+    MAIL_OAUTH_CLOUDS_FILE: file('wrong.json', { own: { displayName: 1 } }),
+  });
+  expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('MAIL_OAUTH_CLOUDS_FILE: own.displayName')]);
+}, 60_000);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { configDescription } from '../../companion-service/config.ts';
+import { configDescription } from '../../companion-service/configuration/config-schema.ts';
 
 const text = readFileSync('docs/install.md', 'utf8');
 

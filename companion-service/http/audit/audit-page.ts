@@ -50,7 +50,7 @@ export interface AuditPage {
 function chainPart({ verdict, followedAt }: ChainState): Html {
   if (verdict.isIntact) {
     return html`<div class="card pass"><p><strong>Nothing was changed</strong>: the chain of ${verdict.entries} entries was followed to its end. From its first entry it was last followed at ${instant(followedAt.toISOString())}.</p>
-<p class="soft">Keep this elsewhere, and <code>jira-mail-oauth audit verify --expect</code> shows whether the end was cut off since: <code>${verdict.end.seq}:${verdict.end.hash}</code></p></div>`;
+<p class="soft">Keep the line below elsewhere, and <code>jira-mail-oauth audit verify --expect</code> shows whether the end was cut off since: <code>${verdict.end.seq}:${verdict.end.hash}</code></p></div>`;
   }
   const faults = {
     changed: `Entry ${verdict.seq} was changed after it was written.`,
