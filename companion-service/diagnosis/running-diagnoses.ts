@@ -2,38 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import type { Settings } from '#facts/settings.ts';
 import type { SignInWay } from '#facts/sign-in-state.ts';
+import type { Stage } from '#facts/stages.ts';
 import type { NetworkDoor } from '../probes/network-door.ts';
 import type { Secret } from '../probes/secret.ts';
 import { diagnosisContext } from './diagnosis-context.ts';
+import { type DiagnosisLimits, defaultLimits } from './diagnosis-limits.ts';
 import type { DiagnosisEvent } from './events.ts';
-import type { AuthorizationAnswer } from './probe.ts';
+import type { AuthorizationAnswer, DiagnosisContext } from './probe.ts';
 import type { Report } from './report.ts';
 import { type DiagnosisParts, runDiagnosis } from './run-diagnosis.ts';
-
-/** Times, in milliseconds. */
-export interface DiagnosisLimits {
-  /** One request or one step of a protocol. */
-  readonly stepMs: number;
-  /** The whole diagnosis, waiting for a person included. */
-  readonly diagnosisMs: number;
-  /** How long a sign-in is waited for. */
-  readonly signInMs: number;
-  /** How long a diagnosis goes on with nobody listening. */
-  readonly unheardMs: number;
-  /** How long a finished one is kept. */
-  readonly keptMs: number;
-  /** Diagnoses that one owner may have running at once. */
-  readonly perOwner: number;
-}
-
-export const defaultLimits: DiagnosisLimits = {
-  stepMs: 15_000,
-  diagnosisMs: 15 * 60_000,
-  signInMs: 10 * 60_000,
-  unheardMs: 20_000,
-  keptMs: 60 * 60_000,
-  perOwner: 4,
-};
+import { CannotRerun, type EndedDiagnosis, stageAgain } from './stage-rerun.ts';
 
 /** What a diagnosis is started with. Secrets live in memory for its length. */
 export interface DiagnosisRequest {
@@ -65,6 +43,8 @@ interface Running {
   readonly listeners: Set<(event: NumberedEvent) => void>;
   readonly abort: AbortController;
   isFinished: boolean;
+  /** What a stage is checked again with, from the end on for a while. */
+  ended: (EndedDiagnosis & { readonly request: DiagnosisRequest }) | undefined;
   unheard: NodeJS.Timeout | undefined;
   outOfTime: NodeJS.Timeout | undefined;
   pendingSignIn: { readonly state: string; readonly answer: (answer: AuthorizationAnswer) => void } | undefined;
@@ -72,6 +52,13 @@ interface Running {
 
 /** An owner has as many diagnoses running as allowed. */
 export class TooManyDiagnoses extends Error {}
+
+/** A stage to be checked again. */
+export interface StageRequest extends Pick<DiagnosisRequest, 'keepRefreshToken' | 'keepReport'> {
+  readonly stage: Stage;
+  /** In place of the one that is held: a secret is often what was wrong. */
+  readonly clientSecret?: Secret;
+}
 
 /** The diagnoses of this process: started, listened to, answered, cancelled, forgotten. */
 export class RunningDiagnoses {
@@ -87,18 +74,36 @@ export class RunningDiagnoses {
   }
 
   /** Starts one and returns its unguessable id. Throws {@link TooManyDiagnoses}. */
-  start(
+  start(owner: string, request: DiagnosisRequest): string {
+    return this.#launch(owner, request, (context) => ({ parts: this.#parts, context }));
+  }
+
+  /** What an ended diagnosis of this owner was started with. Throws {@link CannotRerun}. */
+  startedWith(id: string, owner: string): DiagnosisRequest {
+    return this.#ended(id, owner).request;
+  }
+
+  /**
+   * Checks one stage of an ended diagnosis again, and what follows from it, as a diagnosis of its own whose id is
+   * returned; what the other stages saw is kept. Throws {@link CannotRerun} and {@link TooManyDiagnoses}.
+   */
+  rerun(id: string, owner: string, { stage, clientSecret, ...hooks }: StageRequest): string {
+    const ended = this.#ended(id, owner);
+    const { keepRefreshToken: _, keepReport: __, ...request } = ended.request;
+    const { probes, ...own } = stageAgain(stage, ended, this.#parts);
+    return this.#launch(owner, { ...request, ...hooks, ...(clientSecret && { clientSecret }) }, (context) => ({
+      parts: { ...this.#parts, probes },
+      context: { ...context, ...own },
+    }));
+  }
+
+  #launch(
     owner: string,
-    {
-      settings,
-      clientSecret,
-      redirectUri,
-      jiraRedirectUrl,
-      refreshToken,
-      keepRefreshToken,
-      keepReport,
-    }: DiagnosisRequest,
+    request: DiagnosisRequest,
+    arrange: (context: DiagnosisContext) => { readonly parts: DiagnosisParts; readonly context: DiagnosisContext },
   ): string {
+    const { settings, clientSecret, redirectUri, jiraRedirectUrl, refreshToken, keepRefreshToken, keepReport } =
+      request;
     const ofOwner = [...this.#byId.values()].filter((one) => one.owner === owner && !one.isFinished);
     if (ofOwner.length >= this.#limits.perOwner) throw new TooManyDiagnoses();
     const running: Running = {
@@ -108,6 +113,7 @@ export class RunningDiagnoses {
       listeners: new Set(),
       abort: new AbortController(),
       isFinished: false,
+      ended: undefined,
       unheard: undefined,
       outOfTime: undefined,
       pendingSignIn: undefined,
@@ -123,7 +129,7 @@ export class RunningDiagnoses {
     const { signal } = running.abort;
     // Every probe and every step of a protocol listens to it.
     setMaxListeners(0, signal);
-    const context = diagnosisContext({
+    const first = diagnosisContext({
       settings,
       clientSecret,
       redirectUri: jiraRedirectUrl ?? redirectUri,
@@ -134,8 +140,13 @@ export class RunningDiagnoses {
       timeoutMs: this.#limits.stepMs,
       askToSignIn: (request, way) => this.#askToSignIn(running, { ...request, way }, signal),
     });
-    void runDiagnosis(this.#parts, context, (event) => this.#emit(running, event))
+    const { parts, context } = arrange(first);
+    void runDiagnosis(parts, context, (event) => this.#emit(running, event))
       .then((report) => {
+        running.ended = { request, holdings: context.holdings, report };
+        setTimeout(() => {
+          running.ended = undefined;
+        }, this.#limits.heldMs).unref();
         if (context.holdings.refreshToken) keepRefreshToken?.(context.holdings.refreshToken);
         keepReport?.(running.id, report);
       })
@@ -210,6 +221,12 @@ export class RunningDiagnoses {
   #owned(id: string, owner: string): Running | undefined {
     const running = this.#byId.get(id);
     return running?.owner === owner ? running : undefined;
+  }
+
+  #ended(id: string, owner: string): NonNullable<Running['ended']> {
+    const running = this.#owned(id, owner);
+    if (!running?.ended) throw new CannotRerun(running?.isFinished === false ? 'running' : 'forgotten');
+    return running.ended;
   }
 
   #emit(running: Running, event: DiagnosisEvent): void {

@@ -44,6 +44,9 @@ export const diagnosisRequest = z.strictObject({
   jiraRedirectUrl: z.string().max(2_000, 'TOO_LONG').optional(),
 });
 
+/** A new secret, where the one that the diagnosis was started with is what was wrong. */
+export const stageRequest = z.strictObject({ clientSecret: z.optional(clientSecretSchema) });
+
 export const diagnosisCreated = z.object({
   id: z.string(),
   /** Address of the server-sent events, from the origin's root. */

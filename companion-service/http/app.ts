@@ -16,6 +16,7 @@ import { sessionRoutes } from './session-routes.ts';
 import { SignInBrowsers } from './sign-in-browsers.ts';
 import { signInReturn } from './sign-in-return.ts';
 import { pageStyleHash } from './small-page.ts';
+import { stageRoute } from './stage-route.ts';
 import type { AskingStores } from './stores.ts';
 import type { LinkAsker } from './who-is-asking.ts';
 
@@ -52,6 +53,7 @@ const routeTable = (
   more: readonly Route[] = [],
 ): readonly Route[] => [
   ...routes(services),
+  stageRoute(services),
   ...sessionRoutes(guardServices.stores, guardServices.cookie),
   savedConnectionRoute(guardServices.stores),
   ...more,

@@ -238,7 +238,9 @@ test('every operation is described', async () => {
     '/diagnoses/{id}/authorization-response',
     '/diagnoses/{id}',
     '/explanations',
+    '/diagnoses/{id}/stages/{stage}',
     '/session',
+    '/saved-connections',
     '/ready',
   ]);
 });

@@ -71,7 +71,18 @@ export async function diagnoseIn(browser: ScriptedBrowser, sandbox: Sandbox, wan
     body: JSON.stringify({ settings, clientSecret }),
   });
   if (created.status !== 201) throw new Error(`not started: ${created.status} ${await created.text()}`);
-  const { id, events } = (await created.json()) as { id: string; events: string };
+  return followIn(browser, sandbox, wanted, (await created.json()) as { id: string; events: string });
+}
+
+/** Listens to a diagnosis until its end, signing in as a person would where that is asked for. */
+export async function followIn(
+  browser: ScriptedBrowser,
+  sandbox: Sandbox,
+  wanted: Case,
+  { id, events }: { readonly id: string; readonly events: string },
+): Promise<Diagnosed> {
+  const api = `${sandbox.edge.origin}/mail-oauth/api`;
+  const settings = settingsOf(wanted);
   const response = await browser.fetch(`${sandbox.edge.origin}${events}`);
   const seen: DiagnosisEvent[] = [];
   let stream = '';

@@ -5,7 +5,7 @@ import { Writable } from 'node:stream';
 import { cloudInstances } from '#facts/cloud-instances.ts';
 import { planIds, planOf } from '#facts/plans.ts';
 import { type Companion, startCompanion } from '../../companion-service/companion.ts';
-import type { DiagnosisLimits } from '../../companion-service/diagnosis/running-diagnoses.ts';
+import type { DiagnosisLimits } from '../../companion-service/diagnosis/diagnosis-limits.ts';
 import type { Vault } from '../../companion-service/links/vault.ts';
 import { createMappedNetworkDoor } from '../../companion-service/probes/mapped-network-door.ts';
 import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
