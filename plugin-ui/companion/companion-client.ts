@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Explained } from '#facts/explain/explain.ts';
 import type { Settings } from '#facts/settings.ts';
+import type { Stage } from '#facts/stages.ts';
 import type { savedConnection } from '../../companion-service/http/audit/saved-connection-route.ts';
 import type { paths } from './api-types.ts';
 import { type EventListener, openEventStream } from './event-stream.ts';
@@ -58,6 +59,8 @@ export interface CompanionClient {
   detect(mailAddress: string, signal?: AbortSignal): Promise<Detection>;
   /** `jiraRedirectUrl` is where the sign-in may come back to, if the companion knows it as this Jira's. */
   startDiagnosis(settings: Settings, clientSecret: string, jiraRedirectUrl?: string): Promise<Created>;
+  /** One stage of an ended diagnosis again, as one of its own; with a new secret where there is one. */
+  checkStageAgain(id: string, stage: Stage, clientSecret?: string): Promise<Created>;
   watchDiagnosis(id: string, listener: EventListener): () => void;
   /** Hands over the address, or the text of Microsoft's page, that the browser ended on; marked where nobody pasted. */
   answerSignIn(id: string, pasted: string, returnedBy?: 'jiraRedirectUrl'): Promise<void>;
@@ -120,6 +123,8 @@ export const companionClient: CompanionClient = {
   detect: async (mailAddress, signal) => jsonOf(await call('POST', '/detections', { mailAddress }, signal)),
   startDiagnosis: async (settings, clientSecret, jiraRedirectUrl) =>
     jsonOf(await call('POST', '/diagnoses', { settings, clientSecret, jiraRedirectUrl })),
+  checkStageAgain: async (id, stage, clientSecret) =>
+    jsonOf(await call('POST', `/diagnoses/${encodeURIComponent(id)}/stages/${stage}`, { clientSecret })),
   watchDiagnosis: (id, listener) => openEventStream(`${api}/diagnoses/${encodeURIComponent(id)}/events`, listener),
   answerSignIn: async (id, pasted, returnedBy) => {
     await call('POST', `/diagnoses/${encodeURIComponent(id)}/authorization-response`, { pasted, returnedBy });

@@ -1,4 +1,5 @@
 import { planOf } from '#facts/plans.ts';
+import type { Stage } from '#facts/stages.ts';
 import { Notice } from '../mail-oauth-page/parts/notice.tsx';
 import { say } from '../phrases.ts';
 import { ShareStep } from '../share/share-step.tsx';
@@ -17,10 +18,12 @@ export interface DiagnosisViewProps {
   readonly redirectUri: string | undefined;
   /** Marked `returnedBy` where nobody pasted. */
   readonly onAnswer: (pasted: string, returnedBy?: 'jiraRedirectUrl') => Promise<void>;
+  /** Absent where the values in the form are no longer those of the run. */
+  readonly onCheckAgain?: ((stage: Stage) => Promise<void>) | undefined;
 }
 
 /** A diagnosis while it runs and after: stages, the step a person has to do, and what was found. */
-export function DiagnosisView({ run, redirectUri, onAnswer }: DiagnosisViewProps) {
+export function DiagnosisView({ run, redirectUri, onAnswer, onCheckAgain }: DiagnosisViewProps) {
   const { settings, state } = run;
   const context = { ...settings, plan: planOf(settings.plan), ...(redirectUri && { redirectUri }) };
   const atWork = stageAtWork(state);
@@ -54,7 +57,7 @@ export function DiagnosisView({ run, redirectUri, onAnswer }: DiagnosisViewProps
         />
       )}
       <RunComparison run={run} />
-      <StageFindings run={state} context={context} />
+      <StageFindings run={state} context={context} onCheckAgain={isOver(state) ? onCheckAgain : undefined} />
       {state.report && <Waterfall report={state.report} />}
       {isOver(state) && <ShareStep diagnosisId={run.id} />}
     </div>

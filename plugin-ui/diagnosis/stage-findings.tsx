@@ -7,6 +7,7 @@ import { listText } from '../i18n/formats.ts';
 import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
 import { type Tone, ToneIcon } from '../mail-oauth-page/parts/tone-icon.tsx';
 import { say, sayCount } from '../phrases.ts';
+import { CheckAgain } from './check-again.tsx';
 import { checkName, observationName } from './check-name.ts';
 import { FindingCard } from './finding-card.tsx';
 import { findingsOf, isOver, keyOf, type RunState } from './run-state.ts';
@@ -15,12 +16,14 @@ import { StageObservations } from './stage-observations.tsx';
 interface StageFindingsProps {
   readonly run: RunState;
   readonly context: ExplanationContext;
+  /** Absent while no stage can be checked again: it runs, or other values stand in the form. */
+  readonly onCheckAgain?: ((stage: Stage) => Promise<void>) | undefined;
 }
 
 const isTrouble = ({ status }: Finding): boolean => status === 'fail' || status === 'warn';
 
 /** What was found: trouble in full and in front, then every stage with a line for each of its checks. */
-export function StageFindings({ run, context }: StageFindingsProps) {
+export function StageFindings({ run, context, onCheckAgain }: StageFindingsProps) {
   const headingId = useId();
   const troubles = stages.flatMap((stage) => findingsOf(run, stage).filter(isTrouble));
   return (
@@ -37,7 +40,7 @@ export function StageFindings({ run, context }: StageFindingsProps) {
         {stages
           .filter((stage) => findingsOf(run, stage).length > 0)
           .map((stage) => (
-            <OneStage key={stage} stage={stage} run={run} />
+            <OneStage key={stage} stage={stage} run={run} onCheckAgain={onCheckAgain} />
           ))}
       </div>
     </>
@@ -45,7 +48,7 @@ export function StageFindings({ run, context }: StageFindingsProps) {
 }
 
 /** What passed is one line that opens; what did not stands there. */
-function OneStage({ stage, run }: { readonly stage: Stage; readonly run: RunState }) {
+function OneStage({ stage, run, onCheckAgain }: Omit<StageFindingsProps, 'context'> & { readonly stage: Stage }) {
   const findings = findingsOf(run, stage);
   const notNeeded = findings.filter(({ status }) => status === 'notApplicable');
   const passed = findings.filter(({ status }) => status === 'pass');
@@ -69,6 +72,7 @@ function OneStage({ stage, run }: { readonly stage: Stage; readonly run: RunStat
         </Disclosure>
       )}
       <StageObservations stage={stage} run={run} />
+      {onCheckAgain && <CheckAgain stage={stage} onCheckAgain={onCheckAgain} />}
     </div>
   );
 }

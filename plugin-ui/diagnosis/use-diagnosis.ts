@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Settings } from '#facts/settings.ts';
+import type { Stage } from '#facts/stages.ts';
 import type { CompanionClient } from '../companion/companion-client.ts';
 import { afterEvent, initialRun, isOver, type RunState } from './run-state.ts';
 
@@ -14,6 +15,8 @@ export interface DiagnosisControl {
   readonly run: DiagnosisRun | undefined;
   /** Rejects as the companion client does; an earlier run is cancelled. */
   start(settings: Settings, clientSecret: string, jiraRedirectUrl?: string): Promise<void>;
+  /** One stage of the run that is over, again; rejects in the same way, and then the run stays as it is. */
+  checkAgain(stage: Stage, clientSecret?: string): Promise<void>;
   cancel(): void;
 }
 
@@ -32,10 +35,8 @@ export function useDiagnosis(companion: CompanionClient): DiagnosisControl {
 
   useEffect(() => leave, [leave]);
 
-  const start = useCallback(
-    async (settings: Settings, clientSecret: string, jiraRedirectUrl?: string) => {
-      leave();
-      const { id } = await companion.startDiagnosis(settings, clientSecret, jiraRedirectUrl);
+  const follow = useCallback(
+    (id: string, settings: Settings) => {
       setRun({ id, settings, state: initialRun });
       const change = (next: (state: RunState) => RunState): void =>
         setRun((before) => {
@@ -50,7 +51,25 @@ export function useDiagnosis(companion: CompanionClient): DiagnosisControl {
       });
       current.current = { id, stop, isOver: false };
     },
-    [companion, leave],
+    [companion],
+  );
+
+  const start = useCallback(
+    async (settings: Settings, clientSecret: string, jiraRedirectUrl?: string) => {
+      leave();
+      follow((await companion.startDiagnosis(settings, clientSecret, jiraRedirectUrl)).id, settings);
+    },
+    [companion, leave, follow],
+  );
+
+  const checkAgain = useCallback(
+    async (stage: Stage, clientSecret?: string) => {
+      if (!run) return;
+      const { id } = await companion.checkStageAgain(run.id, stage, clientSecret);
+      leave();
+      follow(id, run.settings);
+    },
+    [companion, leave, follow, run],
   );
 
   const cancel = useCallback(() => {
@@ -58,5 +77,5 @@ export function useDiagnosis(companion: CompanionClient): DiagnosisControl {
     setRun(undefined);
   }, [leave]);
 
-  return { run, start, cancel };
+  return { run, start, checkAgain, cancel };
 }

@@ -20,7 +20,10 @@ const personsShare = 0.15;
 /** The steps of a run in the order they began; steps that were made by one and the same probe are one row. */
 export function waterfallRows(timings: Partial<Record<ObservationName, Timing>>): readonly WaterfallRow[] {
   const person = timings.authorizationResponse;
-  const all = Object.entries(timings) as [ObservationName, Timing][];
+  // What took no time was told as it had been seen before: there is nothing to draw.
+  const all = (Object.entries(timings) as [ObservationName, Timing][]).filter(
+    ([, { startMs, endMs }]) => endMs > startMs,
+  );
   const end = Math.max(0, ...all.map(([, { endMs }]) => endMs));
   const waitMs = person ? person.endMs - person.startMs : 0;
   const workMs = end - waitMs;

@@ -111,6 +111,7 @@ export function MailOauthPage() {
         isChanged={isChanged}
         redirectUri={redirect?.url}
         onAnswer={(...answer) => (run ? companion.answerSignIn(run.id, ...answer) : Promise.resolve())}
+        onCheckAgain={(stage) => diagnosis.checkAgain(stage, secret.take())}
         onStop={diagnosis.cancel}
       >
         {run?.state.signIn && <ExplainBox settings={values?.settings} />}

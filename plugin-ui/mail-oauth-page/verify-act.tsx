@@ -18,6 +18,7 @@ interface VerifyActProps {
   readonly isChanged: boolean;
   readonly redirectUri: string | undefined;
   readonly onAnswer: DiagnosisViewProps['onAnswer'];
+  readonly onCheckAgain: NonNullable<DiagnosisViewProps['onCheckAgain']>;
   readonly onStop: () => void;
   /** The second half: saving. */
   readonly children: ReactNode;
@@ -34,7 +35,7 @@ export function isSameSettings(asked: Settings, now: Settings | undefined): bool
 
 /** Third act: proves the settings, then lets them be saved. */
 export function VerifyAct(props: VerifyActProps) {
-  const { verification, run, isReady, isChanged, redirectUri, onAnswer, onStop, children } = props;
+  const { verification, run, isReady, isChanged, redirectUri, onAnswer, onCheckAgain, onStop, children } = props;
   const isRunning = run !== undefined && !isOver(run.state) && run.state.stream !== 'lost';
   const areFieldsWrong = Object.keys(verification.problems).length > 0;
   const isProved = run?.state.report !== undefined && !isChanged && outcomeOf(run.state).startsWith('verified');
@@ -67,7 +68,12 @@ export function VerifyAct(props: VerifyActProps) {
         {run && isChanged && <Notice tone="information">{say('verify.changed')}</Notice>}
       </div>
       {verification.startProblem?.kind === 'companionAway' && <CompanionAway />}
-      {run && <LatePart<DiagnosisViewProps> load={loadDiagnosisView} props={{ run, redirectUri, onAnswer }} />}
+      {run && (
+        <LatePart<DiagnosisViewProps>
+          load={loadDiagnosisView}
+          props={{ run, redirectUri, onAnswer, onCheckAgain: isChanged ? undefined : onCheckAgain }}
+        />
+      )}
       {children}
     </Act>
   );

@@ -44,11 +44,10 @@ test('waits for a person, folds what passed, tells durations, and compares with 
     expect(overflow, `sideways scrolling at ${width} px`).toBeLessThanOrEqual(0);
   }
 
-  // An administrator switches IMAP on, and the same is asked again.
+  // An administrator switches IMAP on, and that stage is asked again: nobody signs in for it.
   const mailbox = mailboxIn('commercial', 'imap-disabled');
   Object.assign(mailbox, { imapEnabled: true });
-  await mailOauth.button('Verify again').click();
-  await mailOauth.signIn(failing, async () => undefined);
+  await mailOauth.button('Check again: Mailbox').click();
   await expect(page.getByText('Everything passed')).toBeVisible();
   const comparison = page.getByRole('region', { name: 'Since the last verification' });
   await expect(comparison).toContainText('Fixed');

@@ -39,7 +39,12 @@ export function States({ view }: { readonly view: GalleryView }) {
               if (before) keepRun(run.settings.mailAddress, before);
               return (
                 <State key={name} name={name} kind="run">
-                  <DiagnosisView run={{ ...run, state }} redirectUri={context.redirectUri} onAnswer={never} />
+                  <DiagnosisView
+                    run={{ ...run, state }}
+                    redirectUri={context.redirectUri}
+                    onAnswer={never}
+                    onCheckAgain={never}
+                  />
                 </State>
               );
             })}

@@ -60,6 +60,12 @@ export class CompanionStandIn implements CompanionClient {
     this.started.push({ settings, clientSecret });
     return { id: `d${this.started.length}`, events: '' };
   };
+  readonly stagesAgain: { id: string; stage: string; clientSecret: string | undefined }[] = [];
+  checkStageAgain: CompanionClient['checkStageAgain'] = async (id, stage, clientSecret) => {
+    if (this.startFailure) throw this.startFailure;
+    this.stagesAgain.push({ id, stage, clientSecret });
+    return { id: `${id} ${stage}`, events: '' };
+  };
   watchDiagnosis = (_id: string, listener: EventListener) => {
     this.#listener = listener;
     return () => {
