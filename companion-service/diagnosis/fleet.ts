@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Settings } from '#facts/settings.ts';
 import type { NetworkDoor } from '../probes/network-door.ts';
 import type { Secret } from '../probes/secret.ts';
+import { StepSignal } from '../probes/stop-signal.ts';
 import { diagnosisContext } from './diagnosis-context.ts';
 import type { Report } from './report.ts';
 import { type DiagnosisParts, runDiagnosis } from './run-diagnosis.ts';
@@ -35,8 +36,7 @@ async function diagnoseMember(
   member: FleetMember,
   { signal, stepMs, mailboxMs, onReport }: FleetOptions,
 ): Promise<void> {
-  const own = new AbortController();
-  setMaxListeners(0, own.signal);
+  const own = new StepSignal();
   const giveUp = () => own.abort(signal.reason);
   const timer = setTimeout(() => own.abort(new DOMException('out of time', 'TimeoutError')), mailboxMs);
   signal.addEventListener('abort', giveUp, { once: true });
@@ -45,7 +45,7 @@ async function diagnoseMember(
       ...member,
       redirectUri: '',
       door,
-      signal: own.signal,
+      signal: own,
       timeoutMs: stepMs,
       resumesTls: true,
       askToSignIn: askNobody,

@@ -12,17 +12,25 @@ export function judgeCheck(
   planned: ReadonlySet<ObservationName>,
   onBug: (bug: Bug) => void,
 ): Finding {
-  const { id, subject, stage, needs } = check;
-  const finding = { check: id, ...(subject !== undefined && { subject }), stage };
+  const { needs } = check;
   try {
     if (check.appliesTo?.(settings) === false || needs.some((name) => !planned.has(name))) {
-      return { ...finding, status: 'notApplicable' };
+      return findingOf(check, 'notApplicable');
     }
     const missing = needs.filter((name) => observed[name] === undefined);
-    if (missing.length > 0) return { ...finding, status: 'blocked', blockedBy: missing };
-    return { ...finding, ...check.judge(observed as Observations, settings) };
+    if (missing.length > 0) return findingOf(check, 'blocked', { blockedBy: missing });
+    const { status, ...rest } = check.judge(observed as Observations, settings);
+    return findingOf(check, status, rest);
   } catch (error) {
-    onBug({ name: error instanceof Error ? error.name : typeof error, where: `check ${id}` });
-    return { ...finding, status: 'blocked', blockedBy: [] };
+    onBug({ name: error instanceof Error ? error.name : typeof error, where: `check ${check.id}` });
+    return findingOf(check, 'blocked', { blockedBy: [] });
   }
+}
+
+function findingOf(
+  { id, subject, stage }: Check,
+  status: Finding['status'],
+  rest: Pick<Finding, 'code' | 'params' | 'blockedBy'> = {},
+): Finding {
+  return subject === undefined ? { check: id, stage, status, ...rest } : { check: id, subject, stage, status, ...rest };
 }

@@ -9,6 +9,7 @@ import type { AuthorizationRequest } from '../probes/oauth/authorization-request
 import type { CodeToRedeem } from '../probes/oauth/token-request.ts';
 import type { ObservationName, Observations, Observed, Peer } from '../probes/observations.ts';
 import type { Secret } from '../probes/secret.ts';
+import type { StopSignal } from '../probes/stop-signal.ts';
 import type { StartedWith } from './report.ts';
 
 /** What came back from a sign-in. */
@@ -44,7 +45,7 @@ export interface DiagnosisContext {
   /** Where it returns to when the first does not work; set where the first is Jira's own Redirect URL. */
   readonly nextRedirectUri?: string;
   /** Aborted when the diagnosis is cancelled or out of time. */
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
   /** For one request or one step of a protocol. */
   readonly timeoutMs: number;
   readonly holdings: Holdings;

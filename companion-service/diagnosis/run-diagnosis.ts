@@ -2,6 +2,7 @@ import type { Settings } from '#facts/settings.ts';
 import type { Check } from '../checks/define-check.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { ObservationName, Observed } from '../probes/observations.ts';
+import type { StopSignal } from '../probes/stop-signal.ts';
 import type { DiagnosisEvent } from './events.ts';
 import { judgeCheck } from './judge.ts';
 import { Pending } from './pending.ts';
@@ -149,7 +150,7 @@ export async function runDiagnosis(
   return report;
 }
 
-const endingOf = (signal: AbortSignal): Report['madeBy']['ended'] => {
+const endingOf = (signal: StopSignal): Report['madeBy']['ended'] => {
   if (!signal.aborted) return 'complete';
   return signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError' ? 'deadline' : 'cancelled';
 };

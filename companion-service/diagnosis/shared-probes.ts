@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Observed } from '../probes/observations.ts';
 import type { DiagnosisContext, Probe } from './probe.ts';
 
@@ -6,7 +6,7 @@ import type { DiagnosisContext, Probe } from './probe.ts';
 const heldMs = 60_000;
 
 /** The key must not be readable as the secret that is part of it. */
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const digest = (text: string): string => hash('sha256', text, 'base64url');
 
 /**
  * The probes for many mailboxes: those that look at something which mailboxes have in common (`sharedBy`) look once and

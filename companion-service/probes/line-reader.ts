@@ -28,6 +28,7 @@ export class LineReader {
   #scanned = 0;
   #total = 0;
   #ended: Error | undefined;
+  #released = false;
   #wake: (() => void) | undefined;
 
   constructor(stream: Duplex, limits: LineLimits = {}) {
@@ -82,7 +83,7 @@ export class LineReader {
     this.#stream.pause();
     const rest = this.#buffer;
     this.#buffer = Buffer.alloc(0);
-    this.#ended ??= new StepFailure('receive', 'CLOSED', 'the reader was released');
+    this.#released = true;
     if (rest.length > 0 && !this.#stream.destroyed && !this.#stream.readableEnded) this.#stream.unshift(rest);
   }
 
@@ -98,7 +99,9 @@ export class LineReader {
     this.#wakeUp();
   };
 
-  readonly #onEnd = (): void => this.#end(new StepFailure('receive', 'CLOSED', 'the connection was closed'));
+  readonly #onEnd = (): void => {
+    if (!this.#ended) this.#end(new StepFailure('receive', 'CLOSED', 'the connection was closed'));
+  };
 
   readonly #onError = (error: Error): void => this.#end(error);
 
@@ -136,6 +139,7 @@ export class LineReader {
 
   async #more(signal: StopSignal): Promise<void> {
     signal.throwIfAborted();
+    if (this.#released) this.#ended ??= new StepFailure('receive', 'CLOSED', 'the reader was released');
     if (this.#ended) throw this.#ended;
     const before = this.#buffer.length;
     this.#stream.resume();

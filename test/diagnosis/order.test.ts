@@ -4,6 +4,7 @@ import type { DiagnosisContext, Probe } from '../../companion-service/diagnosis/
 import { runDiagnosis } from '../../companion-service/diagnosis/run-diagnosis.ts';
 import { shareProbes } from '../../companion-service/diagnosis/shared-probes.ts';
 import type { ObservationName, Observed } from '../../companion-service/probes/observations.ts';
+import type { StopSignal } from '../../companion-service/probes/stop-signal.ts';
 
 const context = {
   settings: {} as Settings,
@@ -82,7 +83,7 @@ test('mailboxes that share something look at it once; another registration looks
 
 test('a mailbox that is given up takes nothing from those that share with it', async () => {
   const fleet = new AbortController();
-  const given: AbortSignal[] = [];
+  const given: StopSignal[] = [];
   const [probe] = shareProbes(
     [
       {
