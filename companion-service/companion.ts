@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import { Router } from 'express';
 import { pino } from 'pino';
 import { checks } from './checks/index.ts';
@@ -13,8 +14,10 @@ import { auditPages } from './http/audit/audit-pages.ts';
 import type { guard } from './http/guard.ts';
 import { supportLinks } from './http/links/support-links.ts';
 import { memoryStores } from './http/memory-stores.ts';
+import { Metrics } from './http/metrics.ts';
 import type { RateLimits, Rates } from './http/rate-limits.ts';
 import { readinessRoute } from './http/readiness-route.ts';
+import { reportRoutes } from './http/report-routes.ts';
 import type { Route } from './http/route.ts';
 import { type AskingStores, storedAsking } from './http/stores.ts';
 import type { LinkAsker } from './http/who-is-asking.ts';
@@ -82,18 +85,31 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     server.once('error', reject).listen(config.port, config.host, resolve);
   });
   const { port } = server.address() as AddressInfo;
-  const diagnoses = new RunningDiagnoses({ probes, checks, version, now: Date.now }, door, {
-    ...defaultLimits,
-    ...parts.limits,
-  });
+  const diagnoses = new RunningDiagnoses(
+    { probes, checks, version, now: Date.now },
+    door,
+    {
+      ...defaultLimits,
+      ...parts.limits,
+    },
+    (report) => metrics.diagnosisEnded(report),
+  );
   const publicUrl = config.publicUrl ?? `${config.tls ? 'https' : 'http'}://localhost:${port}`;
   const toBrowserAddress = parts.toBrowserAddress ?? ((url: string) => url);
   // The class and the place, not the message: a message can quote what must not be logged.
-  const onBug = (error: unknown): void =>
+  const onBug = (error: unknown): void => {
+    metrics.fault();
     log.error({ bug: error instanceof Error ? error.name : typeof error, at: placeOf(error) }, 'fault');
+  };
   const vault = parts.storage === 'unavailable' ? undefined : parts.storage;
+  const isStorageUp = async () => parts.storage && vault !== undefined && (await vault.store.isUp());
+  const metrics = new Metrics({
+    runningDiagnoses: () => diagnoses.running,
+    connections: () => promisify(server.getConnections.bind(server))(),
+    isStorageUp,
+  });
   const links =
-    parts.storage && supportLinks({ vault, diagnoses, publicUrl, version, toBrowserAddress, onFault: onBug });
+    parts.storage && supportLinks({ vault, diagnoses, publicUrl, version, toBrowserAddress, onFault: onBug, metrics });
   const pages = (limits: RateLimits, allow: ReturnType<typeof guard>): Router => {
     const router = Router();
     if (links) router.use(links.pages(limits));
@@ -103,7 +119,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
   const stopRetention = vault && startRetention(vault.store, onBug);
   let isClosing = false;
   const readiness = readinessRoute(async () => {
-    const isUp = parts.storage && vault !== undefined && (await vault.store.isUp());
+    const isUp = await isStorageUp();
     return { isClosing, storage: isUp === undefined ? 'none' : isUp ? 'up' : 'down' };
   });
   server.on(
@@ -122,12 +138,22 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
       links: parts.links,
       finished: links?.finished,
       pages,
-      moreRoutes: [readiness, ...(links?.routes ?? []), ...(parts.moreRoutes ?? [])],
+      moreRoutes: [
+        readiness,
+        ...(links?.routes ?? []),
+        ...(parts.storage ? reportRoutes({ store: vault?.store, version }) : []),
+        ...(parts.moreRoutes ?? []),
+      ],
       rates: parts.rates,
+      sharedCounts: vault?.store.engine === 'postgresql' ? vault.store : undefined,
+      metrics,
       trustedProxies: config.trustedProxies,
       isProxyRequired: !config.tls && !isLoopback(config.host),
       toBrowserAddress,
-      onRefusal: (refusal) => log.info(refusal, 'refused'),
+      onRefusal: (refusal) => {
+        metrics.refused(refusal.status);
+        log.info(refusal, 'refused');
+      },
       onBug,
     }),
   );

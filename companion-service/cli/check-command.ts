@@ -1,7 +1,7 @@
 import { checks } from '../checks/index.ts';
 import { diagnoseFleet, type FleetMember, type FleetOptions } from '../diagnosis/fleet.ts';
+import { fleetLine } from '../diagnosis/fleet-line.ts';
 import { probes } from '../diagnosis/probes/index.ts';
-import type { Report } from '../diagnosis/report.ts';
 import type { NetworkDoor } from '../probes/network-door.ts';
 import { version } from '../version.ts';
 
@@ -19,26 +19,6 @@ interface CheckOptions {
   readonly write: (text: string) => void;
   readonly tell: (text: string) => void;
   readonly limits?: Pick<FleetOptions, 'stepMs' | 'mailboxMs'>;
-}
-
-/** What is told of one mailbox: its state, and every finding that is not in order. */
-function lineOf({ settings, findings, madeBy }: Report) {
-  const problems = findings.filter(({ status }) => status === 'fail' || status === 'warn');
-  const isFailed = problems.some(({ status }) => status === 'fail');
-  const isComplete = madeBy.ended === 'complete';
-  const healthy = problems.length > 0 ? 'warn' : 'pass';
-  return {
-    mailAddress: settings.mailAddress,
-    status: isFailed || !isComplete ? 'fail' : healthy,
-    ended: madeBy.ended,
-    durationMs: Math.round(madeBy.durationMs),
-    findings: problems.map(({ check, subject, status, code }) => ({
-      check,
-      ...(subject !== undefined && { subject }),
-      status,
-      code,
-    })),
-  };
 }
 
 /**
@@ -63,7 +43,7 @@ export async function checkCommand(options: CheckOptions): Promise<0 | 1 | 130> 
       signal,
       onReport: (report) => {
         if (signal.aborted) return;
-        const line = lineOf(report);
+        const line = fleetLine(report);
         done += 1;
         if (line.status === 'fail') failed += 1;
         write(`${JSON.stringify(wantsReports ? report : line)}\n`);

@@ -10,14 +10,17 @@ const help = `Usage: jira-mail-oauth <command> [options]
 Commands
   explain [--json]   Reads text from standard input (a log, a stack trace, Microsoft's error page)
                      and tells every failure in it: what it means, who fixes it, and how.
-  check --file mailboxes.json [--concurrency 50] [--reports]
+  check --file mailboxes.json [--concurrency 50] [--reports] [--read-write] [--other-mailbox <address>]
                      Diagnoses every mailbox of a list against the Microsoft clouds: one line of JSON each as
                      it ends, progress on standard error. The list is a JSON array, or one object a line:
                      { "settings": { as in the API }, "clientSecret": "…", "refreshToken": "…" };
                      an app without a user needs no refresh token. --reports writes whole reports.
+                     --read-write opens each inbox over IMAP for writing (SELECT, not EXAMINE), to prove
+                     that messages may be marked: it changes none, but clears the mark \\Recent.
+                     --other-mailbox names one that an app without a user must not open: it is tried.
   token create --name <name> --scope diagnose,explain [--days 90]
-                     Makes an API token for a machine and prints it, this once. Scopes: diagnose, report:read,
-                     explain, fleet.
+                     Makes an API token for a machine and prints it, this once. Scopes: diagnose; report:read
+                     (all stored reports); explain; fleet (many mailboxes at once); metrics.
   token list         All tokens with their scopes, end and last use; never the tokens themselves.
   token revoke <id>  Ends a token at once.
   audit verify [--expect <entry>:<hash>]

@@ -65,9 +65,17 @@ export class RunningDiagnoses {
   readonly #parts: DiagnosisParts;
   readonly #door: NetworkDoor;
   readonly #limits: DiagnosisLimits;
+  readonly #onEnded: (report: Report) => void;
   readonly #byId = new Map<string, Running>();
 
-  constructor(parts: DiagnosisParts, door: NetworkDoor, limits: DiagnosisLimits = defaultLimits) {
+  /** `onEnded` is told of every diagnosis that ends here, whoever started it. */
+  constructor(
+    parts: DiagnosisParts,
+    door: NetworkDoor,
+    limits: DiagnosisLimits = defaultLimits,
+    onEnded: (report: Report) => void = () => undefined,
+  ) {
+    this.#onEnded = onEnded;
     this.#parts = parts;
     this.#door = door;
     this.#limits = limits;
@@ -172,6 +180,11 @@ export class RunningDiagnoses {
     };
   }
 
+  /** How many run now. */
+  get running(): number {
+    return [...this.#byId.values()].filter(({ isFinished }) => !isFinished).length;
+  }
+
   isFinished(id: string): boolean {
     return this.#byId.get(id)?.isFinished ?? true;
   }
@@ -232,7 +245,10 @@ export class RunningDiagnoses {
   #emit(running: Running, event: DiagnosisEvent): void {
     const numbered = { sequence: running.events.length + 1, event };
     running.events.push(numbered);
-    if (event.type === 'ended') running.isFinished = true;
+    if (event.type === 'ended') {
+      running.isFinished = true;
+      this.#onEnded(event.report);
+    }
     for (const listener of running.listeners) listener(numbered);
   }
 

@@ -2,9 +2,13 @@ import cors from 'cors';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
 import type { NetworkDoor } from '../probes/network-door.ts';
+import type { Store } from '../storage/store.ts';
 import { savedConnectionRoute } from './audit/saved-connection-route.ts';
+import { fleetRoute } from './fleet-route.ts';
 import { type GuardServices, guard } from './guard.ts';
 import { type JiraClient, jiraSignIn, jiraSignInPath } from './jira-sign-in.ts';
+import type { Metrics } from './metrics.ts';
+import { metricsByToken, metricsOfThisMachine } from './metrics-route.ts';
 import { openApi } from './openapi.ts';
 import { notFound, Problem, type ProblemObservers, problemHandler } from './problem.ts';
 import { createRateLimits, type RateLimits, type Rates } from './rate-limits.ts';
@@ -38,6 +42,9 @@ export interface AppServices
   /** Pages besides the API, mounted at `/mail-oauth`. */
   readonly pages?: ((limits: RateLimits, allow: ReturnType<typeof guard>) => Router) | undefined;
   readonly rates?: Partial<Rates> | undefined;
+  /** Counts for all replicas; in memory without one. */
+  readonly sharedCounts?: Store | undefined;
+  readonly metrics?: Metrics | undefined;
   /** Addresses whose forwarding headers are believed. */
   readonly trustedProxies?: readonly string[] | undefined;
   /** Others than the trusted proxies can connect, over plain http: they are refused. */
@@ -99,7 +106,7 @@ export function createApp(services: AppServices): Express {
   app.set('query parser', 'simple');
   app.set('trust proxy', trustedProxies.length > 0 ? [...trustedProxies] : false);
   const isSecure = publicUrl.startsWith('https:');
-  const rateLimits = createRateLimits(services.rates);
+  const rateLimits = createRateLimits(services.rates, services.sharedCounts);
   const browsers = new SignInBrowsers(isSecure);
   const cookie = sessionCookie(isSecure);
   const guardServices: GuardServices = {
@@ -118,16 +125,22 @@ export function createApp(services: AppServices): Express {
   const table = routeTable(
     { ...services, redirectUri: `${publicUrl}/mail-oauth/callback`, ownOrigins, browsers, rateLimits },
     guardServices,
-    services.moreRoutes,
+    [
+      fleetRoute({ ...services, rateLimits, onReport: (report) => services.metrics?.diagnosisEnded(report) }),
+      ...(services.moreRoutes ?? []),
+    ],
   );
 
   app.use(securityHeaders(isSecure));
+  const { metrics } = services;
+  if (metrics) app.use(metricsOfThisMachine(metrics));
   if (services.isProxyRequired) app.use(throughProxyOnly(app));
   app.get('/mail-oauth/callback', signInReturn(services.diagnoses, browsers));
   if (jiraClient && jiraUrl !== undefined) {
     app.use(jiraSignIn({ ...guardServices, jiraUrl, client: jiraClient, publicUrl, isSecure, toBrowserAddress }));
   }
   const allow = guard(guardServices);
+  if (metrics) app.use(metricsByToken(metrics, allow));
   if (services.pages) app.use('/mail-oauth', services.pages(rateLimits, allow));
   const api = express.Router();
   api.use((_request, response, next) => {

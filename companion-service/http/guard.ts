@@ -15,6 +15,7 @@ const names: Record<Caller, string> = {
   'apiToken:report:read': 'An API token with the scope report:read',
   'apiToken:explain': 'An API token with the scope explain',
   'apiToken:fleet': 'An API token with the scope fleet',
+  'apiToken:metrics': 'An API token with the scope metrics',
 };
 
 /** Those of the callers that are of the asker's own kind, the lowest first: what they would have to be. */

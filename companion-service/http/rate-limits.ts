@@ -1,6 +1,8 @@
 import type { Request } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Store } from '../storage/store.ts';
 import { Problem } from './problem.ts';
+import { sharedCounter } from './shared-counter.ts';
 
 /** How many within how many seconds. */
 interface Rate {
@@ -30,14 +32,20 @@ export interface RateLimits {
   failedProof(request: Request): Promise<void>;
   /** Something that goes out to others: of this caller, against this mailbox or domain. */
   start(owner: string, target: string): Promise<void>;
+  /** One start of this caller, against many mailboxes. */
+  startMany(owner: string, targets: readonly string[]): Promise<void>;
 }
 
 const addressOf = ({ ip, socket }: Request): string => ip ?? socket.remoteAddress ?? 'unknown';
 
-/** Limits in memory; each rejects with a 429 that says when to try again. */
-export function createRateLimits(rates: Partial<Rates> = {}): RateLimits {
+/**
+ * Limits, each of which rejects with a 429 that says when to try again. With a store they are counted for all replicas
+ * together, and in memory while it is away.
+ */
+export function createRateLimits(rates: Partial<Rates> = {}, store?: Store): RateLimits {
   const limiter = (name: keyof Rates) => {
-    const counter = new RateLimiterMemory({ keyPrefix: name, ...defaultRates[name], ...rates[name] });
+    const rate = { keyPrefix: name, ...defaultRates[name], ...rates[name] };
+    const counter = store ? sharedCounter(store, rate) : new RateLimiterMemory(rate);
     return async (key: string): Promise<void> => {
       try {
         await counter.consume(key);
@@ -65,6 +73,10 @@ export function createRateLimits(rates: Partial<Rates> = {}): RateLimits {
     start: async (owner, about) => {
       await start(owner);
       await target(about.toLowerCase());
+    },
+    startMany: async (owner, targets) => {
+      await start(owner);
+      for (const about of targets) await target(about.toLowerCase());
     },
   };
 }

@@ -4,7 +4,8 @@ import { Problem } from './problem.ts';
 const notFromThePage = (detail: string): Problem =>
   new Problem(403, 'The request did not come from the page', { detail });
 
-const loopbackNames = /^(localhost|[\w-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
+/** Names by which a browser reaches its own machine, with a port or without. */
+export const loopbackNames = /^(localhost|[\w-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 export interface OriginRules {
   /** Origins whose pages may ask: the companion's own public one and Jira's. */

@@ -1,5 +1,5 @@
 /** What an API token can be good for; a token has one or more. */
-export const apiTokenScopes = ['diagnose', 'report:read', 'explain', 'fleet'] as const;
+export const apiTokenScopes = ['diagnose', 'report:read', 'explain', 'fleet', 'metrics'] as const;
 
 export type ApiTokenScope = (typeof apiTokenScopes)[number];
 

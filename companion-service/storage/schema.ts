@@ -148,4 +148,10 @@ create trigger audit_keeps_all before truncate on audit
   for each statement execute function audit_is_append_only()`,
   // How far a re-run is: whoever looks may be connected to another replica than the one that runs it.
   `alter table link_reruns add column progress jsonb not null default '{}'`,
+  // Counts of requests, for all replicas: in the shape that rate-limiter-flexible asks for. Lost in a crash, and that is fine.
+  `create unlogged table rate_limits (
+  key varchar(255) primary key,
+  points integer not null default 0,
+  expire bigint
+)`,
 ];

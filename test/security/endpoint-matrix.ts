@@ -36,6 +36,7 @@ const pages: readonly Endpoint[] = [
     (path) => ({ method: 'GET', path, declared: ['nobody'] as const }),
   ),
   ...['/audit', '/audit/export.jsonl'].map((path) => ({ method: 'GET', path, declared: ['systemAdmin'] as const })),
+  { method: 'GET', path: '/metrics', declared: ['apiToken:metrics'] },
   { method: 'POST', path: '/report', declared: ['linkViewer'] },
   ...['', '/report.json', '/report.md', '/runs/{run}/events'].map((path) => ({
     method: 'GET',

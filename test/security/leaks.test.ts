@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { fetch } from 'undici';
 import type { DiagnosisEvent } from '../../companion-service/diagnosis/events.ts';
 import type { Report } from '../../companion-service/diagnosis/report.ts';
 import { storedAsking } from '../../companion-service/http/stores.ts';
@@ -257,8 +258,11 @@ test('refused requests and faults of our own say nothing of what they were about
   }
 });
 
-test('no secret is in any event, report, answer or log', () => {
+test('no secret is in any event, report, answer or log', async () => {
   tell('log', companion.log.join(''));
+  const metrics = await fetch(`http://localhost:${companion.port}/metrics`);
+  expect(metrics.status).toBe(200);
+  tell('metrics', await metrics.text());
   expect(told.size).toBeGreaterThan(6);
   expect(companion.log.length).toBeGreaterThan(0);
   const found = [...told].flatMap(([where, text]) => leaksIn(text, secrets).map((leak) => `${where}: ${leak}`));

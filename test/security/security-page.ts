@@ -91,6 +91,9 @@ Support reads a report at \`/mail-oauth/report\`, which knows nobody but the hol
 the fragment, then in a cookie, and each of its pages asks for it (\`test/links/link-security.test.ts\`). No operation of the
 API takes a link.
 
+\`/metrics\`, besides, is for collectors on this machine who come without a proxy; the rule for \`/mail-oauth/\` does not lead
+there. A token with \`report:read\` reads every stored report of the installation.
+
 *expired session*: two dead cookies. *other Jira*: a session shown to the companion of another Jira. *replica*: a system
 administrator's session shown to a second companion that shares the storage.
 
@@ -125,7 +128,7 @@ ${coverage(asvs)}
 ## What this does not cover
 
 - Whoever controls Jira, its administrators' browsers or the companion's machine controls the companion.
-- Limits are counted in memory, for each replica by itself.
+- Limits are counted for all replicas in PostgreSQL; without it, or while it is away, in memory of each process.
 - A local user of the companion's machine can ask it when it runs without \`JIRA_URL\`.
 - No claim was tested against a real Jira or the real Microsoft clouds.
 `;

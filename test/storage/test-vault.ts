@@ -5,7 +5,7 @@ import type { Vault } from '../../companion-service/links/vault.ts';
 import { openKeyRing } from '../../companion-service/storage/key-ring.ts';
 import { openStore } from '../../companion-service/storage/open-store.ts';
 import { readStorageConfig } from '../../companion-service/storage/storage-config.ts';
-import { postgresMissing, startPostgres } from '../peers/postgres.ts';
+import { type Postgres, postgresMissing, startPostgres } from '../peers/postgres.ts';
 import { makeDataDir } from './data-directory.ts';
 
 /** A storage in a directory of its own, with the key that seals in it, as the companion opens it. */
@@ -39,7 +39,9 @@ export async function openTestVault(): Promise<TestVault> {
 }
 
 /** The same on a real PostgreSQL; `another` is what a second replica opens. */
-export async function openPostgresVault(): Promise<TestVault & { another(): Promise<Vault> }> {
+export async function openPostgresVault(): Promise<
+  TestVault & { readonly postgres: Postgres; another(): Promise<Vault> }
+> {
   const postgres = await startPostgres();
   const dataDir = mkdtempSync(join(tmpdir(), 'postgres-vault-'));
   const environment = { DATABASE_URL: await postgres.createDatabase(), MAIL_OAUTH_DATA_DIR: dataDir };
@@ -47,6 +49,7 @@ export async function openPostgresVault(): Promise<TestVault & { another(): Prom
   const close = () => vault.store.close();
   return {
     vault,
+    postgres,
     dataDir,
     another: () => vaultAt(environment),
     close,

@@ -10,6 +10,7 @@ import { appendAudit } from '../../storage/audit.ts';
 import { addLinkNote, listLinkNotes } from '../../storage/link-notes.ts';
 import { countLinkUse, findLinkByToken, type Link, linkStateOf } from '../../storage/links.ts';
 import { ourCookie } from '../cookies.ts';
+import type { Metrics } from '../metrics.ts';
 import { Problem } from '../problem.ts';
 import type { RateLimits } from '../rate-limits.ts';
 import { supportNote } from './link-contract.ts';
@@ -25,6 +26,7 @@ export interface ReportPageServices {
   /** Origins whose forms count: the companion's own. */
   readonly publicUrl: string;
   readonly onFault: (error: unknown) => void;
+  readonly metrics: Metrics;
 }
 
 /** 256 random bits in base64url, as they stand behind the `#`. */
@@ -64,7 +66,7 @@ const headers: RequestHandler = (_request, response, next) => {
 };
 
 /** The pages that a support link opens, for people without an account in Jira. Mounted at `/mail-oauth`. */
-export function reportPages({ view, rateLimits, isSecure, publicUrl, onFault }: ReportPageServices): Router {
+export function reportPages({ view, rateLimits, isSecure, publicUrl, onFault, metrics }: ReportPageServices): Router {
   const router = express.Router();
   const cookie = ourCookie('mail-oauth-link', 'strict', isSecure);
   const form = express.urlencoded({ extended: false, limit: '32kb', parameterLimit: 10 });
@@ -132,6 +134,7 @@ export function reportPages({ view, rateLimits, isSecure, publicUrl, onFault }: 
     if (!(await countLinkUse(store, link.id))) throw closed.expired;
     const actor = { kind: 'link', id: link.id } as const;
     await appendAudit(store, { actor, action: 'linkOpened', target: `report:${link.reportId}` });
+    metrics.linkUsed('opened');
     cookie.set(response, secret);
     response.redirect(303, `/mail-oauth/report/${link.id}`);
   });
@@ -172,6 +175,7 @@ export function reportPages({ view, rateLimits, isSecure, publicUrl, onFault }: 
     const link = await heldLink(request);
     const rerun = await viewOf().reruns.start(link);
     if (typeof rerun === 'string') throw refusals[rerun];
+    metrics.linkUsed('rerun');
     response.redirect(303, `/mail-oauth/report/${link.id}?run=${rerun.id}`);
   });
   router.get('/report/:id/runs/:run/events', async (request, response) => {

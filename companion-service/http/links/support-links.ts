@@ -3,6 +3,7 @@ import type { RunningDiagnoses } from '../../diagnosis/running-diagnoses.ts';
 import { FinishedDiagnoses } from '../../links/finished-diagnoses.ts';
 import { Reruns } from '../../links/reruns.ts';
 import type { Vault } from '../../links/vault.ts';
+import type { Metrics } from '../metrics.ts';
 import type { RateLimits } from '../rate-limits.ts';
 import type { Route } from '../route.ts';
 import { linkRoutes } from './link-routes.ts';
@@ -16,6 +17,7 @@ export interface SupportLinkParts {
   readonly version: string;
   readonly toBrowserAddress: (url: string) => string;
   readonly onFault: (error: unknown) => void;
+  readonly metrics: Metrics;
 }
 
 /** Support links as the companion takes them in. */
@@ -28,7 +30,7 @@ export interface SupportLinks {
 }
 
 export function supportLinks({ vault, ...parts }: SupportLinkParts): SupportLinks {
-  const { diagnoses, publicUrl, version, toBrowserAddress, onFault } = parts;
+  const { diagnoses, publicUrl, version, toBrowserAddress, onFault, metrics } = parts;
   const finished = vault && new FinishedDiagnoses(vault, onFault);
   const reruns = vault && new Reruns({ vault, diagnoses, redirectUri: `${publicUrl}/mail-oauth/callback`, onFault });
   const view = vault && reruns && { store: vault.store, reruns, version };
@@ -36,7 +38,7 @@ export function supportLinks({ vault, ...parts }: SupportLinkParts): SupportLink
     finished,
     routes: linkRoutes({ vault, finished, diagnoses, publicUrl, toBrowserAddress }),
     pages: (rateLimits) =>
-      reportPages({ view, rateLimits, publicUrl, isSecure: publicUrl.startsWith('https:'), onFault }),
+      reportPages({ view, rateLimits, publicUrl, isSecure: publicUrl.startsWith('https:'), onFault, metrics }),
     settled: async () => {
       await Promise.all([finished?.settled(), reruns?.settled()]);
     },
