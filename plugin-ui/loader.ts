@@ -1,8 +1,10 @@
 import './loader.css';
-import { followAddress } from './jira/follow-address.ts';
+import { followAddress, isOpenedAtOnce } from './jira/follow-address.ts';
+import { requireEarly } from './jira/require-page.ts';
 
 // Jira may run this from the page's head, before there is anything to stand in.
 if (document.readyState === 'loading') {
+  if (isOpenedAtOnce()) requireEarly();
   document.addEventListener('DOMContentLoaded', () => followAddress(), { once: true });
 } else {
   followAddress();

@@ -34,6 +34,10 @@ export function followAddress(): () => void {
   };
 }
 
+/** Whether this visit opens our page as soon as there is a document. */
+export const isOpenedAtOnce = (): boolean =>
+  window.location.pathname.endsWith(applicationLinksPath) && isOurs(window.location.hash);
+
 function isOurs(hash: string): boolean {
   return hash === pageHash || hash.startsWith(`${pageHash}/`);
 }

@@ -21,6 +21,19 @@ declare global {
 /** A request that the browser neither answers nor refuses must not leave the admin before a blank page. */
 const patienceMs = 30_000;
 
+let early: Promise<unknown> | undefined;
+
+/**
+ * Asks for the page's code before there is anything to mount it into: Jira's own scripts keep the browser busy for a while
+ * yet, and meanwhile it comes. Whether it came is for {@link requirePage} to say.
+ */
+export function requireEarly(): void {
+  const require = window.WRM?.require;
+  if (!require || early) return;
+  early = byManager(require);
+  early.catch(() => undefined);
+}
+
 /**
  * Loads the page's code through Jira's web-resource manager; without one, or on a second attempt, straight from the
  * plugin's own addresses. Rejects when nothing came within half a minute.
@@ -28,7 +41,8 @@ const patienceMs = 30_000;
 export async function requirePage(host: JiraHost, attempt: number): Promise<MailOauthPage> {
   if (!window[pageGlobal]) {
     const require = attempt === 0 ? window.WRM?.require : undefined;
-    await withinPatience(require ? byManager(require) : byElements(host));
+    const asked = attempt === 0 ? early : undefined;
+    await withinPatience(asked ?? (require ? byManager(require) : byElements(host)));
   }
   const page = window[pageGlobal];
   if (!page) throw new Error('The page registered nothing');

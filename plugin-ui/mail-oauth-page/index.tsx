@@ -14,8 +14,11 @@ import './registration.css';
 import '../share/share.css';
 import { PageServicesContext } from './page-services.ts';
 
-/** Asked for while the rest still loads, so that nobody sees the page in a language that then changes. */
-const languageChosen = speak(readJiraHost().locale);
+/**
+ * Asked for while the rest still loads, so that nobody sees the page in a language that then changes; where this runs
+ * before Jira's document is there, its language is not known yet.
+ */
+const languageChosen = document.readyState === 'loading' ? undefined : speak(readJiraHost().locale);
 
 /** Mounts the page into an element of Jira's page and returns what takes it away again. */
 export function mount(element: HTMLElement, host: JiraHost): () => void {
@@ -23,7 +26,7 @@ export function mount(element: HTMLElement, host: JiraHost): () => void {
   void addClouds(companionClient);
   const root = createRoot(element);
   let isTakenAway = false;
-  void languageChosen.then(() => {
+  void (languageChosen ?? speak(host.locale)).then(() => {
     if (isTakenAway) return;
     element.lang = spoken().language;
     root.render(

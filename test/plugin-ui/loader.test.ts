@@ -194,3 +194,29 @@ test('a page that arrives after the admin has left is not mounted', async () => 
   expect(mount).not.toHaveBeenCalled();
   expect(isHidden(stockTable())).toBe(false);
 });
+
+test('the code is asked for while Jira’s document still loads, and then not again', async () => {
+  const asked = managerThatLoads();
+  window.history.replaceState(null, '', `${applicationLinksPath}${pageHash}`);
+  const state = jest.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  await jest.isolateModulesAsync(async () => {
+    await import('../../plugin-ui/loader.ts');
+  });
+  expect(asked).toHaveLength(1);
+  expect(document.querySelector('.jira-mail-oauth')).toBeNull();
+  state.mockRestore();
+  fireEvent(document, new Event('DOMContentLoaded'));
+  await screen.findByRole('heading', { name: 'Our page in the root' });
+  expect(asked).toHaveLength(1);
+});
+
+test('where the hash is not ours, no code is asked for early', async () => {
+  const asked = managerThatLoads();
+  window.history.replaceState(null, '', applicationLinksPath);
+  const state = jest.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  await jest.isolateModulesAsync(async () => {
+    await import('../../plugin-ui/loader.ts');
+  });
+  state.mockRestore();
+  expect(asked).toEqual([]);
+});
