@@ -136,7 +136,7 @@ export const words: Catalogue = {
   'A proxy changes the answer.': 'プロキシが応答を変更しています。',
   'An endpoint was changed by hand.': 'エンドポイントが手動で変更されました。',
   'Reset the authority to the value of the plan, and ask the network team whether a proxy changes the answer.':
-    '証明機関 (authority) をプランの値に戻し、プロキシが応答を変更していないかネットワーク担当者に確認してください。',
+    'サインイン先 (authority) をプランの値に戻し、プロキシが応答を変更していないかネットワーク担当者に確認してください。',
   'Graph of another cloud': '別のクラウドの Graph',
   '{0} sends clients to {1} to sign in, but this plan signs in at {2}. Tokens of this plan are refused there.':
     '{0} はクライアントのサインイン先として {1} を示していますが、このプランのサインイン先は {2} です。このプランのトークンはそこでは拒否されます。',
@@ -273,4 +273,270 @@ export const words: Catalogue = {
   'Redirect URI not registered': 'リダイレクト URI が未登録',
   "The app registration does not list the Redirect URL that was sent{0}. It has to match in every character, and Jira's changes with every edit of the authorization endpoint.":
     '送信された Redirect URL{0}が、アプリの登録にありません。1 文字ずつ完全に一致する必要がありますが、Jira の Redirect URL は承認エンドポイントを編集するたびに変わります。',
+  'The authorization endpoint was edited (for example from common to the tenant ID), which gives Jira a new Redirect URL.':
+    '承認エンドポイントが編集され (例: common からテナント ID に変更)、Jira の Redirect URL が新しくなりました。',
+  'http instead of https, another host name or port, another context path: the base URL of Jira has changed.':
+    'https ではなく http、別のホスト名やポート、別のコンテキスト パスなど、Jira のベース URL が変更されています。',
+  'A slash at the end, or upper and lower case in the path.': '末尾のスラッシュ、またはパスの大文字と小文字の違い。',
+  'Under the platform Web add exactly {0} and save.':
+    'プラットフォーム Web に、{0}をそのまま正確に追加し、保存してください。',
+  'the Redirect URL that Jira shows in the outgoing link': 'Jira の発信リンクに表示される Redirect URL',
+  'Wait a minute, then start the sign-in again.': '1 分待ってから、もう一度サインインを開始してください。',
+  'No redirect URI registered': 'リダイレクト URI の登録なし',
+  'The app registration has no redirect URI at all, so Entra has nowhere to send the browser after the sign-in.':
+    'アプリの登録にリダイレクト URI が 1 つもないため、Entra はサインイン後にブラウザーを戻す先がありません。',
+  'Choose Add a platform > Web and enter {0}.': 'Add a platform > Web を選択し、{0}を入力してください。',
+  'No redirect URI sent': 'リダイレクト URI の送信なし',
+  'The sign-in was requested without a redirect URI. Jira builds it from its base URL, so that is probably empty or damaged.':
+    'リダイレクト URI なしでサインインが要求されました。Jira はベース URL からリダイレクト URI を生成するため、ベース URL が空か壊れている可能性があります。',
+  'Then add the Redirect URL that Jira shows under Web.':
+    'その後、Jira に表示される Redirect URL を Web に追加してください。',
+  'Request lacks a field': '要求に項目が不足',
+  'A field that the request must contain did not arrive. A proxy may have dropped the body, or a value is empty in the outgoing link.':
+    '要求に必須の項目が届きませんでした。プロキシが本文を破棄したか、発信リンクの値が空の可能性があります。',
+  'Check that client ID, client secret, scopes and both endpoints are filled in.':
+    'クライアント ID、クライアント シークレット、スコープ、両方のエンドポイントが入力されていることを確認してください。',
+  'If they are, test without the proxy in between: it must pass form posts to the sign-in host unchanged.':
+    'すべて入力されている場合は、プロキシを経由せずにテストしてください。プロキシは、サインイン ホストへのフォーム送信 (POST) を変更せずに通過させる必要があります。',
+  'Request is malformed': '要求の形式が不正',
+  'Entra could not read the request: a value is damaged, encoded twice, or an address was edited by hand.':
+    'Entra が要求を解釈できませんでした。値が壊れている、二重にエンコードされている、またはアドレスが手動で編集されています。',
+  'Choose the plan on this page again so that endpoints and scopes are filled in afresh.':
+    'このページでもう一度プランを選択し、エンドポイントとスコープを入力し直してください。',
+  'The endpoints are {0} and {1}, without anything after them.':
+    'エンドポイントは {0} と {1} です。後ろに何も付けないでください。',
+  'Endpoints are swapped': 'エンドポイントの入れ替わり',
+  'A browser was sent to the token endpoint, which takes only posts from a server. Authorization and token endpoint have most likely changed places.':
+    'ブラウザーが、サーバーからの POST しか受け付けないトークン エンドポイントに移動しました。承認エンドポイントとトークン エンドポイントが入れ替わっている可能性が高いです。',
+  'Authorization endpoint: {0}. Token endpoint: {1}': '承認エンドポイント: {0}。トークン エンドポイント: {1}',
+  'Check the Redirect URL afterwards: Jira makes a new one from the authorization endpoint.':
+    'その後、Redirect URL を確認してください。Jira は承認エンドポイントから新しい Redirect URL を生成します。',
+  'Sign-ins got mixed up': 'サインインの混線',
+  'The answer belongs to another sign-in than the one that was started: two tabs, a lost session, or two nodes of a cluster that do not share sessions.':
+    '応答が、開始したものとは別のサインインのものです。タブが 2 つ開かれている、セッションが失われた、またはクラスターの 2 つのノードがセッションを共有していないことが考えられます。',
+  'Close the other tabs and start the sign-in once more.': 'ほかのタブを閉じて、もう一度サインインを開始してください。',
+  'In a cluster the load balancer must keep a browser on one node (sticky sessions).':
+    'クラスターでは、ロード バランサーが同じブラウザーを常に同じノードに振り分ける必要があります (スティッキー セッション)。',
+  'PKCE value is malformed': 'PKCE の値の形式が不正',
+  'The program that started the sign-in made a code challenge of the wrong size. That is a fault of the program, not of the configuration.':
+    'サインインを開始したプログラムが、不正な長さのコード チャレンジを生成しました。これはプログラムの不具合で、構成の問題ではありません。',
+  'Flow not supported': 'サポートされないフロー',
+  'The request asked for a kind of sign-in that this app or Entra does not offer. Reading mail needs the authorization code flow, or client credentials for an app without a user.':
+    '要求されたサインインの種類を、このアプリまたは Entra が提供していません。メールの読み取りには、承認コード フロー、またはユーザーなしのアプリの場合はクライアント資格情報が必要です。',
+  'Use the endpoints {0} and {1} as they are, without response_type or other additions.':
+    'エンドポイント {0} と {1} を、response_type などを追加せずにそのまま使用してください。',
+  'Old parameter "resource" used': '古い「resource」パラメーター',
+  'The request carries the parameter "resource" of the old endpoints. The current ones (v2.0) take scopes only.':
+    '要求に、古いエンドポイントのパラメーター「resource」が含まれています。現行のエンドポイント (v2.0) ではスコープだけを使用します。',
+  'Remove "resource" from the endpoints, and use the scopes that this page shows for your plan.':
+    'エンドポイントから「resource」を削除し、このページに表示される、プランのスコープを使用してください。',
+  'Request not accepted': '要求の拒否',
+  'The server found the request itself wrong, and gave no number that says why.':
+    'サーバーは要求そのものを不正と判断しましたが、理由を示す番号はありませんでした。',
+  'Compare the endpoints: {0} and {1}': 'エンドポイントを比較してください: {0} と {1}',
+  'Tenant not found here': 'このクラウドにないテナント',
+  '{0} has no tenant{1}. Either the ID or domain is mistyped, or the tenant lives in another Microsoft cloud.':
+    '{0} にテナント{1}が存在しません。ID またはドメインの入力に誤りがあるか、テナントが別の Microsoft クラウドにあります。',
+  ' of this name': ' (指定された名前)',
+  'The plan is wrong: GCC High and DoD live at login.microsoftonline.us, China at login.partner.microsoftonline.cn.':
+    'プランが間違っています。GCC High と DoD は login.microsoftonline.us、中国は login.partner.microsoftonline.cn にあります。',
+  'The tenant ID or domain is mistyped.': 'テナント ID またはドメインの入力に誤りがあります。',
+  'The domain is not verified in any tenant.': 'ドメインがどのテナントでも検証されていません。',
+  'Type the mail address on this page again and let the plan be detected.':
+    'このページにメール アドレスをもう一度入力し、プランを検出してください。',
+  'Copy the Directory (tenant) ID.': 'Directory (tenant) ID をコピーしてください。',
+  'Both endpoints must carry it: {0} and {1}': '両方のエンドポイントに含まれている必要があります: {0} と {1}',
+  'Tenant ID is malformed': 'テナント ID の形式が不正',
+  'What stands in the place of the tenant is neither a GUID nor a domain: a blank, a display name, or a whole address was put there.':
+    'テナントの位置にある値が、GUID でもドメインでもありません。空白、表示名、またはアドレス全体が入力されています。',
+  'Both endpoints must carry it and nothing else: {0}':
+    '両方のエンドポイントに、次の値だけが含まれている必要があります: {0}',
+  'US Government app elsewhere': '米国政府向けアプリの誤用',
+  'The app belongs to the US Government cloud (GCC High or DoD), but it was used at login.microsoftonline.com.':
+    'アプリは米国政府向けクラウド (GCC High または DoD) に属していますが、login.microsoftonline.com で使用されました。',
+  'Choose the plan GCC High or DoD on this page: it brings endpoints at login.microsoftonline.us and the matching scopes.':
+    'このページでプラン GCC High または DoD を選択してください。login.microsoftonline.us のエンドポイントと対応するスコープが設定されます。',
+  'Use the service provider Custom with the endpoints and scopes of that plan; the Redirect URL changes with them.':
+    'サービス プロバイダー Custom で、そのプランのエンドポイントとスコープを使用してください。これに伴い Redirect URL も変わります。',
+  'Account of another cloud': '別のクラウドのアカウント',
+  'The account lives in another Microsoft cloud than the app. A confidential app such as Jira cannot sign in accounts across clouds: app, tenant and mailbox must be of the same one.':
+    'アカウントがアプリとは別の Microsoft クラウドにあります。Jira のような機密アプリでは、クラウドをまたいでアカウントをサインインさせることはできません。アプリ、テナント、メールボックスが同じクラウドにある必要があります。',
+  'Register the app in the cloud of the mailbox, and choose that plan here (now: {0}).':
+    'メールボックスのクラウドにアプリを登録し、ここでそのプランを選択してください (現在: {0})。',
+  'Replace client ID, client secret, endpoints and scopes by those of that cloud.':
+    'クライアント ID、クライアント シークレット、エンドポイント、スコープを、そのクラウドのものに置き換えてください。',
+  'Sign-in host is unknown': 'サインイン ホストが不明',
+  'The host in the authorization or token endpoint is no sign-in host of any Microsoft cloud.':
+    '承認エンドポイントまたはトークン エンドポイントのホストが、どの Microsoft クラウドのサインイン ホストでもありません。',
+  'The endpoints of {0} are {1} and {2}': '{0} のエンドポイントは {1} と {2} です',
+  'App is single-tenant': 'シングルテナントのアプリ',
+  'The endpoints say "common" or "organizations", but the app is registered for one tenant only. Such an app is reached by its tenant ID.':
+    'エンドポイントに「common」または「organizations」が指定されていますが、アプリは 1 つのテナント専用として登録されています。このようなアプリには、テナント ID を使用してアクセスします。',
+  'Put it into both endpoints: {0} and {1}': '両方のエンドポイントに入れてください: {0} と {1}',
+  'The Redirect URL of Jira has changed with the endpoint: add the new one under Web.':
+    'エンドポイントに伴い、Jira の Redirect URL も変わりました。新しい URL を Web に追加してください。',
+  'Tenant ID is required': 'テナント ID が必要',
+  'An app without a user asked at "common" or "consumers". There Entra cannot know which tenant is meant, so the tenant ID must stand in the token endpoint.':
+    'ユーザーなしのアプリが「common」または「consumers」で要求しました。この場合、Entra は対象のテナントを判断できないため、トークン エンドポイントにテナント ID を含める必要があります。',
+  'Set the token endpoint to {0}': 'トークン エンドポイントを {0} に設定してください',
+  'App for work accounts': '職場アカウント専用のアプリ',
+  'The app is for work and school accounts only, but the endpoint says "consumers", which is for personal accounts.':
+    'アプリは職場または学校アカウント専用ですが、エンドポイントに個人アカウント用の「consumers」が指定されています。',
+  'Set the endpoints to {0} and {1}': 'エンドポイントを {0} と {1} に設定してください',
+  'App for personal accounts': '個人アカウント専用のアプリ',
+  'The app is registered for personal Microsoft accounts only, but the sign-in went to an endpoint for work accounts.':
+    'アプリは個人の Microsoft アカウント専用として登録されていますが、職場アカウント用のエンドポイントでサインインが行われました。',
+  'Choose supported account types that include your organization, or register a new app for it.':
+    '自組織を含む Supported account types を選択するか、自組織用に新しいアプリを登録してください。',
+  'For an outlook.com mailbox choose the plan "Outlook.com (personal account)": its endpoints say "consumers".':
+    'outlook.com のメールボックスの場合は、プラン「Outlook.com (personal account)」を選択してください。このプランのエンドポイントには「consumers」が指定されています。',
+  'No tenant in request': '要求にテナントがない',
+  'Entra could not tell from the request which tenant is meant: the endpoint names none, and the app or account does not lead to one in this cloud.':
+    'Entra は、要求から対象のテナントを判断できませんでした。エンドポイントにテナントが指定されておらず、アプリやアカウントからもこのクラウドのテナントを特定できません。',
+  'The app does not exist in this cloud.': 'アプリがこのクラウドに存在しません。',
+  'The endpoint lacks the tenant ID.': 'エンドポイントにテナント ID がありません。',
+  'The endpoints must carry the tenant ID: {0}': 'エンドポイントにテナント ID を含める必要があります: {0}',
+  'Check that the app is registered in the cloud of {0}.':
+    'アプリが {0} のクラウドに登録されていることを確認してください。',
+  'Old endpoint version used': '古いエンドポイントの使用',
+  'The request went to the old endpoint (/oauth2/token) that does not serve this account. The current ones contain /oauth2/v2.0/.':
+    '要求が、このアカウントに対応していない古いエンドポイント (/oauth2/token) に送信されました。現行のエンドポイントには /oauth2/v2.0/ が含まれます。',
+  'Proxy blocks this tenant': 'プロキシによるテナントの遮断',
+  'Your own network adds the header Restrict-Access-To-Tenants to sign-ins, and the tenant of the mailbox is not on its list. Nothing is wrong with the app.':
+    '自社のネットワークがサインインにヘッダー Restrict-Access-To-Tenants を追加しており、メールボックスのテナントがその一覧にありません。アプリに問題はありません。',
+  'On the proxy that inspects sign-ins, add {0} to Restrict-Access-To-Tenants.':
+    'サインインを検査するプロキシで、Restrict-Access-To-Tenants に{0}を追加してください。',
+  'the tenant of the mailbox': 'メールボックスのテナント',
+  'Or let {0} pass without inspection for the Jira servers.':
+    'または、Jira サーバーからの {0} への通信を検査の対象外にしてください。',
+  'Secret ID pasted': 'Secret ID の貼り付け',
+  'What was pasted has the form of an ID. The list of client secrets shows two columns: Value, which is the secret, and Secret ID, which is only its number.':
+    '貼り付けられたものは ID の形式です。クライアント シークレットの一覧には 2 つの列があります。Value がシークレット本体で、Secret ID はその識別番号にすぎません。',
+  'if the Value column still shows the whole text, copy that.':
+    'Value 列にまだ全文が表示されている場合は、それをコピーしてください。',
+  'The Value is shown only once. If it ends in dots or stars, press New client secret, add it, and copy its Value at once.':
+    'Value は 1 回しか表示されません。末尾が点やアスタリスクになっている場合は、New client secret を選択して追加し、すぐに Value をコピーしてください。',
+  'Paste the Value as the client secret here.': 'Value をここにクライアント シークレットとして貼り付けてください。',
+  'Client ID as secret': 'シークレットがクライアント ID',
+  'The client secret and the Application (client) ID are the same text. The ID was pasted twice.':
+    'クライアント シークレットと Application (client) ID が同じ文字列です。ID が 2 回貼り付けられています。',
+  'press New client secret, and copy its Value (not its Secret ID).':
+    'New client secret を選択し、(Secret ID ではなく) Value をコピーしてください。',
+  'Tenant ID as secret': 'シークレットがテナント ID',
+  'The client secret and the Directory (tenant) ID are the same text. The ID was pasted into the wrong field.':
+    'クライアント シークレットと Directory (tenant) ID が同じ文字列です。ID が誤った欄に貼り付けられています。',
+  'Masked secret pasted': '伏せ字のシークレット',
+  'The pasted text holds stars or dots where the secret should be. The portal shows a secret in full only once, right after it was made.':
+    '貼り付けられたテキストのシークレットの部分が、アスタリスクや点になっています。ポータルにシークレットの全文が表示されるのは、作成直後の 1 回だけです。',
+  'press New client secret, and copy its Value before you leave the page.':
+    'New client secret を選択し、ページを離れる前に Value をコピーしてください。',
+  'Secret is encoded': 'エンコードされたシークレット',
+  'The secret holds sequences like %7E. It was copied from an address or a script that encodes it, and would be encoded a second time on its way to Microsoft.':
+    'シークレットに %7E のような文字列が含まれています。アドレスや、エンコードを行うスクリプトからコピーされたため、Microsoft に送信されるときに二重にエンコードされます。',
+  'Copy the secret from where it was first kept. In an encoded copy, %7E stands for ~ and %2E for a dot.':
+    'シークレットを、最初に保存した場所からコピーしてください。エンコードされたものでは、%7E は ~、%2E はピリオドを表します。',
+  'Space around secret': 'シークレットの前後に空白',
+  'The secret begins or ends with a space, a line break or a quotation mark, as happens when copying from a mail or a table.':
+    'シークレットの先頭または末尾に、空白、改行、または引用符があります。メールや表からコピーしたときに起こりがちです。',
+  'Paste the secret again without anything before or after it.':
+    '前後に何も付けずに、シークレットをもう一度貼り付けてください。',
+  'Secret too short': '短すぎるシークレット',
+  'The secret has {0} characters. Secrets made by Microsoft Entra have about 40, so part of it is probably missing.':
+    'シークレットが {0} 文字しかありません。Microsoft Entra が作成するシークレットは約 40 文字なので、一部が欠けている可能性があります。',
+  'Copy it again with the copy button beside the Value, not by marking the text.':
+    'テキストを範囲選択するのではなく、Value の横のコピー ボタンでもう一度コピーしてください。',
+  'if it is no longer shown in full, press New client secret.':
+    '全文が表示されなくなっている場合は、New client secret を選択してください。',
+  'Unusual client secret': '通常と異なるシークレット',
+  'The secret ({0} characters) does not look like those that Microsoft Entra makes today. An older secret, or one made by a script, may look like this and work.':
+    'シークレット ({0} 文字) の形式が、現在 Microsoft Entra が作成するものと異なります。古いシークレットやスクリプトで作成したものは、この形式でも使用できることがあります。',
+  'If Microsoft accepts it, nothing is to be done.': 'Microsoft が受け付ける場合は、対応は不要です。',
+  'if it is refused, press New client secret and copy its Value.':
+    '拒否された場合は、New client secret を選択し、Value をコピーしてください。',
+  'Tenant not named': 'テナントが特定されていない',
+  'An app without a user signs in at one tenant, but the tenant here is “{0}”, which stands for any. Microsoft gives no token for that.':
+    'ユーザーなしのアプリは特定のテナントにサインインしますが、ここで指定されているテナントは、任意のテナントを表す「{0}」です。この場合、Microsoft はトークンを発行しません。',
+  'Enter the Directory (tenant) ID from the Overview page of the app registration.':
+    'アプリの登録の Overview ページにある Directory (tenant) ID を入力してください。',
+  'Tenant left open': 'テナントが限定されていない',
+  'The tenant is “{0}”. That works only for an app registered for accounts in any organization; a single-tenant app is refused (AADSTS50194). It also lets people sign in with an account of another organization by mistake.':
+    'テナントが「{0}」です。これで動作するのは、任意の組織のアカウント用に登録されたアプリだけで、シングルテナントのアプリは拒否されます (AADSTS50194)。また、誤って別の組織のアカウントでサインインできてしまいます。',
+  'Enter the Directory (tenant) ID from the Overview page of the app registration. Jira’s Redirect URL changes with it: add the new one to the registration.':
+    'アプリの登録の Overview ページにある Directory (tenant) ID を入力してください。これに伴い Jira の Redirect URL も変わるため、新しい URL をアプリの登録に追加してください。',
+  'Work tenant, personal mailbox': '組織テナントと個人メールボックス',
+  'A personal Outlook.com account cannot sign in at the tenant “{0}”.':
+    '個人の Outlook.com アカウントは、テナント「{0}」でサインインできません。',
+  'Enter consumers as the tenant.': 'テナントとして consumers を入力してください。',
+  'Supported account types has to include personal Microsoft accounts.':
+    'Supported account types に、個人の Microsoft アカウントが含まれている必要があります。',
+  'App alone not possible': 'アプリのみでは利用不可',
+  'A personal Outlook.com mailbox cannot be opened by an app without a user: Microsoft offers that for organizations only.':
+    '個人の Outlook.com メールボックスは、ユーザーなしのアプリでは開けません。Microsoft はこの方式を組織にのみ提供しています。',
+  'Choose “A person signs in”, and sign in as the owner of the mailbox.':
+    'ユーザーがサインインする方式を選択し、メールボックスの所有者としてサインインしてください。',
+  'Redirect URL not proved': 'Redirect URL が未検証',
+  'Microsoft’s answer ({0}) does not show whether {1} is registered. The sign-in itself will show it.':
+    'Microsoft の応答 ({0}) からは、{1} が登録されているか判断できません。サインインを実行すると確認できます。',
+  'under Web, the list of redirect URIs has to hold exactly {0}':
+    'Web のリダイレクト URI の一覧に、{0} が正確に登録されている必要があります',
+  'Compare every character: the path is case-sensitive, and a slash at the end counts.':
+    '1 文字ずつ比較してください。パスは大文字と小文字が区別され、末尾のスラッシュも区別されます。',
+  'Secret not yet proved': 'シークレットが未検証',
+  'With the tenant “{0}” the client ID and the secret cannot be tried without a person. The sign-in will show whether they are right.':
+    'テナントが「{0}」の場合、ユーザーのサインインなしにはクライアント ID とシークレットを検証できません。サインインを実行すると、正しいか確認できます。',
+  'Go on with the sign-in, or enter the Directory (tenant) ID, and the secret is tried at once.':
+    'サインインに進むか、Directory (tenant) ID を入力してください。ID を入力すると、シークレットがすぐに検証されます。',
+  'Exchange not found': 'Exchange が見つからない',
+  'None of the names under which Exchange Online may be known in this plan was answered: {0}.':
+    'このプランで Exchange Online に使われうる名前を試しましたが、いずれも応答がありませんでした: {0}。',
+  'Run the diagnosis again. If it stays, ask the Microsoft 365 administrator whether the tenant has Exchange Online.':
+    'もう一度診断を実行してください。解消しない場合は、テナントに Exchange Online があるか Microsoft 365 管理者に確認してください。',
+  'press “Grant admin consent” and wait until each row has a green mark.':
+    '「Grant admin consent」を選択し、各行に緑色のマークが付くまで待ってください。',
+  'Mail permission missing': 'メールのアクセス許可がない',
+  'Microsoft gave a token, but without {0}. {1}': 'Microsoft はトークンを発行しましたが、{0} が含まれていません。{1}',
+  'It holds {0}.': '含まれているのは {0} です。',
+  'It holds no permission at all.': 'アクセス許可が 1 つも含まれていません。',
+  'press Add a permission > Microsoft Graph > Delegated permissions, and choose {0}. (They are listed under Microsoft Graph, the mail permissions too.)':
+    'Add a permission > Microsoft Graph > Delegated permissions を選択し、{0} を選択してください (メールのアクセス許可も Microsoft Graph の下に表示されます)。',
+  'Sign in again, so that a new token with the permission is issued.':
+    'もう一度サインインし、このアクセス許可を含む新しいトークンを取得してください。',
+  'Token for other service': '他サービス用のトークン',
+  'The token is made for {0}, but {1} is what it has to open. The scopes decide: one token is good for one service, and the first scope with an address chooses it.':
+    'トークンは {0} 用ですが、開く必要があるのは {1} です。これはスコープで決まります。1 つのトークンは 1 つのサービスにだけ有効で、アドレスが付いた最初のスコープによってサービスが決まります。',
+  'Write each scope with its address: it has to begin with {0}/ . A mail scope that begins with the Graph address gives a token that IMAP and POP refuse.':
+    '各スコープをアドレス付きで記述してください。{0}/ で始まる必要があります。Graph のアドレスで始まるメールのスコープでは、IMAP と POP で拒否されるトークンが発行されます。',
+  'Reset the scopes to the values of the plan, and sign in again.':
+    'スコープをプランの値に戻し、もう一度サインインしてください。',
+  'Token for another cloud': '他クラウド用のトークン',
+  'The token is made for {0}, which belongs to {1}. This plan needs one for {2}.':
+    'トークンは、{1} に属する {0} 用です。このプランには {2} 用のトークンが必要です。',
+  'Reset the scopes to the values of {0}, or choose the plan of the mailbox, and sign in again.':
+    'スコープを {0} の値に戻すか、メールボックスのプランを選択して、もう一度サインインしてください。',
+  'Refresh token missing': '更新トークンがない',
+  'so Microsoft gave no refresh token. Jira would lose access after about an hour.':
+    'Microsoft は更新トークンを発行しませんでした。このままでは、約 1 時間後に Jira がアクセスできなくなります。',
+  'offline_access was asked for but not granted, {0}': 'offline_access は要求されましたが付与されなかったため、{0}',
+  'offline_access was written with an address before it, which is another scope, {0}':
+    'offline_access の前にアドレスが付いており、別のスコープになっているため、{0}',
+  'offline_access was not among the scopes, {0}': 'offline_access がスコープに含まれていなかったため、{0}',
+  'press Add a permission > Microsoft Graph > Delegated permissions, and choose offline_access.':
+    'Add a permission > Microsoft Graph > Delegated permissions を選択し、offline_access を選択してください。',
+  'Sign in again.': 'もう一度サインインしてください。',
+  'App permission missing': 'アプリのアクセス許可がない',
+  'The token of the app does not hold {0}. {1}': 'アプリのトークンに {0} が含まれていません。{1}',
+  'It holds no application permission at all.': 'アプリケーションのアクセス許可が 1 つも含まれていません。',
+  'The permission was added as a delegated permission, which counts only when a person signs in.':
+    'アクセス許可が委任されたアクセス許可として追加されています。これはユーザーがサインインする場合にだけ有効です。',
+  'Nobody has granted admin consent.': '管理者の同意が付与されていません。',
+  'It was added a few minutes ago and is not in effect yet.': '数分前に追加されたばかりで、まだ有効になっていません。',
+  'press Add a permission > APIs my organization uses > Office 365 Exchange Online > Application permissions, and choose {0}.':
+    'Add a permission > APIs my organization uses > Office 365 Exchange Online > Application permissions を選択し、{0} を選択してください。',
+  'Permission not in token': 'トークンにないアクセス許可',
+  'The token of the app does not name {0}. That is normal where Exchange itself grants access to chosen mailboxes (RBAC for Applications); otherwise the permission is missing. The checks of the mailbox decide.':
+    'アプリのトークンに {0} が示されていません。Exchange 自身が特定のメールボックスへのアクセスを許可している場合 (RBAC for Applications) は、これが通常の状態です。それ以外の場合は、アクセス許可がありません。メールボックスのチェックで判断されます。',
+  'If RBAC for Applications is used, look whether the mailbox is in scope.':
+    'RBAC for Applications を使用している場合は、メールボックスがスコープに含まれているか確認してください。',
+  'otherwise press Add a permission > Microsoft Graph > Application permissions, choose {0}, and press “Grant admin consent”. This opens every mailbox of the tenant to the app.':
+    'それ以外の場合は、Add a permission > Microsoft Graph > Application permissions で {0} を選択し、「Grant admin consent」を選択してください。これにより、テナントのすべてのメールボックスがアプリに公開されます。',
 };
