@@ -12,6 +12,12 @@ export interface Row {
   readonly floor?: number;
 }
 
+/** A figure as people read it: three digits. */
+export const figure = (value: number): string => String(Number(value.toPrecision(3)));
+
+/** The same bytes by this runtime alone: no peer, but what nobody who runs on it can be quicker than. */
+export const withoutUs = 'Node without us';
+
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = Math.floor(sorted.length / 2);

@@ -1,7 +1,7 @@
 import { CurlCommands } from '../peers/curl.ts';
 import type { Servers } from '../servers/start-servers.ts';
-import { type FleetFigures, medianFleet, perCoreSecond, perSecond, type Row, rowsOf } from './figures.ts';
-import { commands, imapflow, opensslHandshakes, ours, python, type Subject } from './programs.ts';
+import { type FleetFigures, medianFleet, perCoreSecond, perSecond, type Row, rowsOf, withoutUs } from './figures.ts';
+import { bareNode, commands, imapflow, opensslHandshakes, ours, python, type Subject } from './programs.ts';
 
 /** Connections to mail hosts that each mailbox needs for itself: IMAP and POP. */
 const handshakesPerMailbox = 2;
@@ -124,6 +124,7 @@ export async function fleets(
         'curl --parallel': curlRun(curl.parallel(mailboxes, atOnce)),
         'imapflow and undici (no POP)': of(imapflow, servers, 'fleet', atOnce),
         Python: of(python, servers, 'fleet', atOnce),
+        [withoutUs]: of(bareNode, servers, 'fleet', atOnce),
       },
       repetitions,
     );
@@ -133,6 +134,7 @@ export async function fleets(
         'curl --parallel': curlRun(curl.imap(mailboxes, atOnce)),
         imapflow: of(imapflow, servers, 'imap', atOnce),
         Python: of(python, servers, 'imap', atOnce),
+        [withoutUs]: of(bareNode, servers, 'imap', atOnce),
       },
       repetitions,
     );
@@ -140,6 +142,21 @@ export async function fleets(
     rows.push(
       ...rowsFor(`Complete diagnoses, ${atOnce} in flight`, whole, { cpuMs, perCoreSecond: 1000 / cpuMs }),
       ...rowsFor(`IMAP alone, ${atOnce} in flight`, imap, { cpuMs: handshakeMs, perCoreSecond: 1000 / handshakeMs }),
+    );
+    if (world.ports.submission === undefined) continue;
+    const submission = await inTurn(
+      {
+        us: of(ours, servers, 'smtp', atOnce),
+        'curl --parallel': curlRun(curl.submission(mailboxes, atOnce)),
+        Python: of(python, servers, 'smtp', atOnce),
+      },
+      repetitions,
+    );
+    rows.push(
+      ...rowsFor(`Submission alone, ${atOnce} in flight`, submission, {
+        cpuMs: handshakeMs,
+        perCoreSecond: 1000 / handshakeMs,
+      }),
     );
   }
   return rows;

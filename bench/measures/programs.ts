@@ -26,6 +26,8 @@ export type Subject = (worldFile: string, mode: string, amount: number) => Promi
 
 export const ours: Subject = (...args) => node('subjects/ours.ts', ...args);
 export const imapflow: Subject = (...args) => node('peers/imapflow-check.ts', ...args);
+/** What no client of this runtime can do without. */
+export const bareNode: Subject = (...args) => node('peers/bare-node.ts', ...args);
 export const python: Subject = (worldFile, mode, amount) =>
   figures('python3', [at('peers/mailbox_check.py'), worldFile, mode, String(amount)]);
 

@@ -30,6 +30,16 @@ const mailStep = (world: World, { address, outlookAccessToken }: BenchMailbox, s
   ...(scheme === 'imaps' ? { request: 'EXAMINE INBOX', 'sasl-ir': true } : { request: 'STAT', head: true }),
 });
 
+/** curl always says one command after AUTH; another EHLO is one that no relay is asked for. */
+const submissionStep = (world: World, { address, outlookAccessToken }: BenchMailbox): Step => ({
+  url: `smtp://${world.mailHost}/mail-check.invalid`,
+  'connect-to': `::${world.address}:${world.ports.submission}`,
+  'ssl-reqd': true,
+  user: `${address}:`,
+  'oauth2-bearer': outlookAccessToken,
+  request: 'EHLO mail-check.invalid',
+});
+
 const graphSteps = (world: World, { graphAccessToken }: BenchMailbox): Step[] =>
   [
     `${inbox}?$select=id,displayName,totalItemCount,unreadItemCount`,
@@ -88,6 +98,15 @@ export class CurlCommands {
     return [
       this.#command(
         mailboxes.map((mailbox) => mailStep(this.#world, mailbox, 'imaps')),
+        atOnce,
+      ),
+    ];
+  }
+
+  submission(mailboxes: readonly BenchMailbox[], atOnce: number): Command[] {
+    return [
+      this.#command(
+        mailboxes.map((mailbox) => submissionStep(this.#world, mailbox)),
         atOnce,
       ),
     ];

@@ -3,6 +3,7 @@ import { createSecureContext } from 'node:tls';
 import { ImapFlow } from 'imapflow';
 import { Agent, buildConnector, type Dispatcher, request } from 'undici';
 import type { BenchMailbox, World } from '../servers/world.ts';
+import { manyAtOnce, oneByOne } from '../subjects/timed-work.ts';
 
 /**
  * The same work with imapflow and undici, as a good client would do it: tokens side by side, then IMAP and Graph side
@@ -82,39 +83,17 @@ async function whole(agent: Agent, mailbox: BenchMailbox): Promise<void> {
   ]);
 }
 
-async function one(repetitions: number): Promise<object> {
-  const times: number[] = [];
-  for (let index = 0; index < repetitions + 4; index += 1) {
-    const mailbox = world.mailboxes[index % world.mailboxes.length];
-    const agent = openAgent();
-    const startedAt = performance.now();
-    if (mailbox) await whole(agent, mailbox);
-    if (index >= 4) times.push(performance.now() - startedAt);
-    await agent.close();
-  }
-  return { times };
-}
-
-async function fleet(concurrency: number, work: (mailbox: BenchMailbox) => Promise<void>): Promise<object> {
-  for (const mailbox of world.mailboxes.slice(0, 20)) await work(mailbox);
-  const before = process.cpuUsage();
-  const startedAt = performance.now();
-  const waiting = [...world.mailboxes];
-  const worker = async () => {
-    for (let mailbox = waiting.pop(); mailbox; mailbox = waiting.pop()) await work(mailbox);
-  };
-  await Promise.all(Array.from({ length: concurrency }, worker));
-  const wallMs = performance.now() - startedAt;
-  const { user, system } = process.cpuUsage(before);
-  const memoryKiB = process.resourceUsage().maxRSS;
-  return { count: world.mailboxes.length, wallMs, cpuMs: (user + system) / 1000, memoryKiB };
+async function one(mailbox: BenchMailbox) {
+  const agent = openAgent();
+  await whole(agent, mailbox);
+  return { after: () => agent.close() };
 }
 
 const agent = openAgent();
 const imapOnly = (mailbox: BenchMailbox) => imap(mailbox.address, mailbox.outlookAccessToken);
 const figures =
   mode === 'one'
-    ? await one(Number(amount))
-    : await fleet(Number(amount), mode === 'fleet' ? (mailbox) => whole(agent, mailbox) : imapOnly);
+    ? await oneByOne(world, Number(amount), one)
+    : await manyAtOnce(world, Number(amount), mode === 'fleet' ? (mailbox) => whole(agent, mailbox) : imapOnly);
 await agent.close();
 process.stdout.write(JSON.stringify(figures));

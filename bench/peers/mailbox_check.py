@@ -3,6 +3,8 @@
 Usage: mailbox_check.py WORLD.json one REPETITIONS   one mailbox, one step after the other
        mailbox_check.py WORLD.json fleet THREADS     every mailbox, that many threads
        mailbox_check.py WORLD.json imap THREADS      IMAP only, with the token in hand
+       mailbox_check.py WORLD.json smtp THREADS      submission up to AUTH, with the token in hand
+       mailbox_check.py WORLD.json one-smtp REPETITIONS
 Writes its figures as one JSON object.
 """
 
@@ -12,6 +14,7 @@ import imaplib
 import json
 import poplib
 import resource
+import smtplib
 import socket
 import ssl
 import sys
@@ -29,7 +32,7 @@ _resolve = socket.getaddrinfo
 
 def _lead_to_the_servers(host, port, *rest, **options):
     """Real names lead to the measured servers, as they do for everybody else here."""
-    real = {443: PORTS["https"], 993: PORTS["imaps"], 995: PORTS["pop3s"]}.get(port, port)
+    real = {443: PORTS["https"], 993: PORTS["imaps"], 995: PORTS["pop3s"], 587: PORTS.get("submission")}.get(port, port)
     return _resolve(ADDRESS, real, *rest, **options)
 
 
@@ -82,6 +85,14 @@ def pop(address, token):
     session.quit()
 
 
+def smtp(address, token):
+    with smtplib.SMTP(WORLD["mailHost"], 587, local_hostname="mail-check.invalid") as session:
+        session.starttls(context=CONTEXT)
+        session.ehlo()
+        # The token is longer than a line of SMTP, so it cannot go with the command.
+        session.auth("XOAUTH2", lambda _challenge=None: xoauth2(address, token), initial_response_ok=False)
+
+
 def graph(connection, token):
     headers = {"Authorization": f"Bearer {token}"}
     inbox = "/v1.0/me/mailFolders/inbox"
@@ -107,11 +118,15 @@ def imap_only(mailbox):
     imap(mailbox["address"], mailbox["outlookAccessToken"])
 
 
-def one(repetitions):
+def smtp_only(mailbox):
+    smtp(mailbox["address"], mailbox["outlookAccessToken"])
+
+
+def one(repetitions, work):
     times = []
     for index in range(repetitions + 2):
         started = time.perf_counter()
-        whole(WORLD["mailboxes"][index % len(WORLD["mailboxes"])])
+        work(WORLD["mailboxes"][index % len(WORLD["mailboxes"])])
         if index >= 2:
             times.append((time.perf_counter() - started) * 1000)
     return {"times": times}
@@ -129,5 +144,11 @@ def fleet(threads, work):
     return {"count": len(WORLD["mailboxes"]), "wallMs": wall, "cpuMs": cpu, "memoryKiB": after.ru_maxrss}
 
 
-mode, amount = sys.argv[2], int(sys.argv[3])
-print(json.dumps(one(amount) if mode == "one" else fleet(amount, whole if mode == "fleet" else imap_only)))
+MODES = {
+    "one": lambda amount: one(amount, whole),
+    "one-smtp": lambda amount: one(amount, smtp_only),
+    "fleet": lambda amount: fleet(amount, whole),
+    "imap": lambda amount: fleet(amount, imap_only),
+    "smtp": lambda amount: fleet(amount, smtp_only),
+}
+print(json.dumps(MODES[sys.argv[2]](int(sys.argv[3]))))

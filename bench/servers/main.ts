@@ -7,7 +7,7 @@ import { exportSPKI, importJWK } from 'jose';
 import { cloudInstances } from '#facts/cloud-instances.ts';
 import { connectionValues } from '#facts/connection-values.ts';
 import { planIds, planOf } from '#facts/plans.ts';
-import { startDovecot } from '../../test/peers/dovecot.ts';
+import { startDovecot, submissionMissing } from '../../test/peers/dovecot.ts';
 import { AccessTokens } from '../../test/sandbox/access-tokens.ts';
 import { createCertificateAuthority } from '../../test/sandbox/certificate-authority.ts';
 import { createEntra } from '../../test/sandbox/entra/entra.ts';
@@ -50,6 +50,7 @@ const dovecot = await startDovecot(authority, {
   hostNames: [imap.host],
   listen: '*',
   isForFleets: true,
+  hasSubmission: submissionMissing() === undefined,
   trusts: {
     keyId: String(accessTokens.publicJwk.kid),
     publicKeyPem: await exportSPKI(publicKey as CryptoKey),
@@ -123,7 +124,12 @@ writeFileSync(caFile, authority.certificatePem);
 const world: World = {
   address: '127.0.0.1',
   caFile,
-  ports: { https: (https.address() as AddressInfo).port, imaps: dovecot.imapsPort, pop3s: dovecot.pop3sPort },
+  ports: {
+    https: (https.address() as AddressInfo).port,
+    imaps: dovecot.imapsPort,
+    pop3s: dovecot.pop3sPort,
+    ...(dovecot.submissionPort !== undefined && { submission: dovecot.submissionPort }),
+  },
   authorityHost,
   graphHost,
   mailHost: imap.host,

@@ -6,7 +6,13 @@ export interface World {
   readonly address: string;
   /** PEM file of the authority that signed every certificate. */
   readonly caFile: string;
-  readonly ports: { readonly https: number; readonly imaps: number; readonly pop3s: number };
+  readonly ports: {
+    readonly https: number;
+    readonly imaps: number;
+    readonly pop3s: number;
+    /** Absent where this Dovecot has no submission. */
+    readonly submission?: number;
+  };
   readonly authorityHost: string;
   readonly graphHost: string;
   readonly mailHost: string;

@@ -19,6 +19,11 @@ export function openDoor(
     ...options,
     address,
     caPem: readFileSync(caFile, 'utf8'),
-    map: new Map([...https, [`${mailHost}:993`, ports.imaps], [`${mailHost}:995`, ports.pop3s]]),
+    map: new Map([
+      ...https,
+      [`${mailHost}:993`, ports.imaps],
+      [`${mailHost}:995`, ports.pop3s],
+      ...(ports.submission === undefined ? [] : [[`${mailHost}:587`, ports.submission] as const]),
+    ]),
   });
 }

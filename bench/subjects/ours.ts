@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { connect, createSecureContext } from 'node:tls';
 import { checks } from '../../companion-service/checks/index.ts';
@@ -10,27 +9,23 @@ import type { Report } from '../../companion-service/diagnosis/report.ts';
 import { runDiagnosis } from '../../companion-service/diagnosis/run-diagnosis.ts';
 import { openConnection } from '../../companion-service/probes/connection.ts';
 import { imapSession } from '../../companion-service/probes/imap-session.ts';
+import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
 import { Secret } from '../../companion-service/probes/secret.ts';
 import { createTrustStore } from '../../companion-service/probes/secure-context.ts';
+import { smtpSession } from '../../companion-service/probes/smtp-session.ts';
+import { StepSignal } from '../../companion-service/probes/stop-signal.ts';
 import type { BenchMailbox, World } from '../servers/world.ts';
 import { openDoor } from './our-door.ts';
+import { manyAtOnce, oneByOne, started } from './timed-work.ts';
 
 /**
  * The product, as the companion runs it (one diagnosis at a time, every connection its own) and as `jira-mail-oauth
  * check` does (a fleet). Usage: ours.ts WORLD.json one REPETITIONS, or ours.ts WORLD.json MODE CONCURRENCY with MODE one of
- * fleet, imap, handshakes, resumed-handshakes. Writes its figures as JSON.
+ * fleet, imap, smtp, handshakes, resumed-handshakes; one-smtp is timed as one is. Writes its figures as JSON.
  */
-const [worldFile = '', mode, amount = '1'] = process.argv.slice(2);
+const [worldFile = '', mode = '', amount = '1'] = process.argv.slice(2);
 const world = JSON.parse(readFileSync(worldFile, 'utf8')) as World;
 const parts = { probes, checks, version: 'bench', now: () => performance.timeOrigin + performance.now() };
-const warmUps = 4;
-
-/** Every probe and every step of a protocol listens to it. */
-const unlimited = (): AbortSignal => {
-  const { signal } = new AbortController();
-  setMaxListeners(0, signal);
-  return signal;
-};
 
 const memberOf = ({ address, refreshToken }: BenchMailbox): FleetMember => ({
   settings: {
@@ -57,33 +52,28 @@ function assertDone({ observations, bugs }: Report): void {
   if (!isDone || bugs.length > 0) throw new Error(`not a whole diagnosis: ${JSON.stringify({ observations, bugs })}`);
 }
 
-async function one(repetitions: number): Promise<void> {
-  // The companion makes its trust store once; so does this.
-  const store = createTrustStore([readFileSync(world.caFile, 'utf8')]);
-  const times: number[] = [];
-  for (let index = 0; index < warmUps + repetitions; index += 1) {
-    const mailbox = world.mailboxes[index % world.mailboxes.length];
-    if (!mailbox) throw new Error('no mailbox');
-    const door = openDoor(world, { secureContext: store });
-    const startedAt = performance.now();
+/** The companion makes its trust store once; so do these. */
+const storeOf = () => createTrustStore([readFileSync(world.caFile, 'utf8')]);
+const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
+
+function one(repetitions: number) {
+  const secureContext = storeOf();
+  return oneByOne(world, repetitions, async (mailbox) => {
+    const door = openDoor(world, { secureContext });
     const context = diagnosisContext({
       ...memberOf(mailbox),
       redirectUri: '',
       door,
-      signal: unlimited(),
+      signal: new StepSignal(),
       timeoutMs: 15_000,
       askToSignIn: async () => undefined,
     });
-    const report = await runDiagnosis(parts, context, () => undefined);
-    if (index >= warmUps) times.push(performance.now() - startedAt);
-    assertDone(report);
-    await door.close();
-    await new Promise((resolve) => setTimeout(resolve, 60));
-  }
-  tell({ times });
+    assertDone(await runDiagnosis(parts, context, () => undefined));
+    return { after: () => door.close().then(settle) };
+  });
 }
 
-async function fleet(concurrency: number): Promise<void> {
+async function fleet(concurrency: number) {
   const door = openDoor(world, { connectionsPerHost });
   const { signal } = new AbortController();
   const run = (mailboxes: readonly BenchMailbox[]) =>
@@ -95,32 +85,58 @@ async function fleet(concurrency: number): Promise<void> {
       onReport: assertDone,
     });
   await run(world.mailboxes.slice(0, 20));
-  const figures = started();
+  const figures = started(world.mailboxes.length);
   await run(world.mailboxes);
-  tell(figures());
+  const told = figures();
   await door.close();
+  return told;
 }
 
 /** IMAP alone, with the token in hand: what of the cost is the protocol and what the TLS handshake. */
-async function imap(concurrency: number): Promise<void> {
-  const door = openDoor(world, {});
-  const signal = unlimited();
-  const target = { host: world.mailHost, port: 993, tls: 'implicit', greeting: true, resumesTls: true } as const;
-  await measured(concurrency, async ({ address, outlookAccessToken }) => {
-    const { stream } = await openConnection(door, 'imap', target, signal);
-    if (!stream) throw new Error('no connection');
-    const credentials = { mailbox: address, accessToken: new Secret(outlookAccessToken) };
-    const session = await imapSession(stream, credentials, signal);
-    if (!session.opened?.accepted) throw new Error('not opened');
-  });
+async function imap(door: NetworkDoor, { address, outlookAccessToken }: BenchMailbox, resumesTls: boolean) {
+  const target = { host: world.mailHost, port: 993, tls: 'implicit', greeting: true, resumesTls } as const;
+  const { stream } = await openConnection(door, 'imap', target, never);
+  if (!stream) throw new Error('no connection');
+  const session = await imapSession(stream, credentialsOf(address, outlookAccessToken), never);
+  if (!session.opened?.accepted) throw new Error('not opened');
+}
+
+/** Submission with STARTTLS up to the answer to AUTH, then QUIT. */
+async function smtp(door: NetworkDoor, { address, outlookAccessToken }: BenchMailbox, resumesTls: boolean) {
+  const target = { host: world.mailHost, port: 587, tls: 'starttls', greeting: true, resumesTls } as const;
+  const { stream } = await openConnection(door, 'smtp', target, never);
+  if (!stream) throw new Error('no connection');
+  const session = await smtpSession(stream, credentialsOf(address, outlookAccessToken), never);
+  if (!session.authentication?.accepted) throw new Error('not authenticated');
+}
+
+const never = new StepSignal();
+const credentialsOf = (mailbox: string, accessToken: string) => ({ mailbox, accessToken: new Secret(accessToken) });
+
+type Session = typeof imap;
+
+async function sessions(concurrency: number, session: Session) {
+  const door = openDoor(world, { secureContext: storeOf() });
+  const figures = await manyAtOnce(world, concurrency, (mailbox) => session(door, mailbox, true));
   await door.close();
+  return figures;
+}
+
+function oneSession(repetitions: number, session: Session) {
+  const secureContext = storeOf();
+  return oneByOne(world, repetitions, async (mailbox) => {
+    const door = openDoor(world, { secureContext });
+    await session(door, mailbox, false);
+    return { after: () => door.close().then(settle) };
+  });
 }
 
 /** TLS alone, up to the greeting: what no client of this runtime can do without. */
-async function handshakes(concurrency: number, resumes: boolean): Promise<void> {
+async function handshakes(concurrency: number, resumes: boolean) {
   const store = createSecureContext({ ca: readFileSync(world.caFile) });
   let session: Buffer | undefined;
-  await measured(
+  return manyAtOnce(
+    world,
     concurrency,
     () =>
       new Promise((resolve, reject) => {
@@ -143,35 +159,15 @@ async function handshakes(concurrency: number, resumes: boolean): Promise<void> 
   );
 }
 
-/** Work on every mailbox, so many at once, after a few to warm up. */
-async function measured(concurrency: number, work: (mailbox: BenchMailbox) => Promise<void>): Promise<void> {
-  const run = async (mailboxes: BenchMailbox[]) => {
-    const worker = async () => {
-      for (let mailbox = mailboxes.pop(); mailbox; mailbox = mailboxes.pop()) await work(mailbox);
-    };
-    await Promise.all(Array.from({ length: concurrency }, worker));
-  };
-  await run(world.mailboxes.slice(0, 20));
-  const figures = started();
-  await run([...world.mailboxes]);
-  tell(figures());
-}
-
-function started() {
-  const before = process.cpuUsage();
-  const startedAt = performance.now();
-  return () => {
-    const wallMs = performance.now() - startedAt;
-    const { user, system } = process.cpuUsage(before);
-    const memoryKiB = process.resourceUsage().maxRSS;
-    return { count: world.mailboxes.length, wallMs, cpuMs: (user + system) / 1000, memoryKiB };
-  };
-}
-
-const tell = (figures: object): void => void process.stdout.write(JSON.stringify(figures));
-
-if (mode === 'imap') await imap(Number(amount));
-else if (mode === 'handshakes') await handshakes(Number(amount), false);
-else if (mode === 'resumed-handshakes') await handshakes(Number(amount), true);
-else if (mode === 'one') await one(Number(amount));
-else await fleet(Number(amount));
+const modes: Readonly<Record<string, (amount: number) => Promise<object>>> = {
+  one,
+  fleet,
+  imap: (concurrency) => sessions(concurrency, imap),
+  smtp: (concurrency) => sessions(concurrency, smtp),
+  'one-smtp': (repetitions) => oneSession(repetitions, smtp),
+  handshakes: (concurrency) => handshakes(concurrency, false),
+  'resumed-handshakes': (concurrency) => handshakes(concurrency, true),
+};
+const measure = modes[mode];
+if (!measure) throw new Error(`no mode ${mode}`);
+process.stdout.write(JSON.stringify(await measure(Number(amount))));

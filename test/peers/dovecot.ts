@@ -65,12 +65,14 @@ async function until(isReached: () => Promise<boolean>, what: string): Promise<v
 }
 
 /** Login and mail processes that serve many connections one after the other, instead of one each. */
-const lastingProcesses = (name: 'imap' | 'pop3'): string => `service ${name} {
+const lastingProcesses = (name: 'imap' | 'pop3' | 'submission'): string => `service ${name} {
   service_count = 1000
   process_min_avail = 2
   process_limit = 1024
 }
 `;
+const lastingServices = (hasSubmission: boolean): string =>
+  lastingProcesses('imap') + lastingProcesses('pop3') + (hasSubmission ? lastingProcesses('submission') : '');
 const lastingLogin = `
   service_count = 0
   process_min_avail = 1
@@ -78,12 +80,12 @@ const lastingLogin = `
 `;
 
 /** It never relays: we leave before MAIL FROM. */
-const submissionService = (port: number): string => `
+const submissionService = (port: number, isForFleets: boolean): string => `
 submission_relay_host = 127.0.0.1
 submission_relay_port = 1
 submission_backend_capabilities = 8BITMIME
 service submission-login {
-  chroot =
+  chroot =${isForFleets ? lastingLogin : ''}
   inet_listener submission {
     port = ${port}
   }
@@ -160,7 +162,7 @@ service anvil {
     mode = 0
   }
 }
-${submissionPort === undefined ? '' : submissionService(submissionPort)}${isForFleets ? lastingProcesses('imap') + lastingProcesses('pop3') : ''}${isRoot ? '' : `service stats {\n  chroot =\n}\nservice auth-worker {\n  user = ${username}\n}\nservice auth {\n  user = ${username}\n}\n`}`;
+${submissionPort === undefined ? '' : submissionService(submissionPort, isForFleets)}${isForFleets ? lastingServices(submissionPort !== undefined) : ''}${isRoot ? '' : `service stats {\n  chroot =\n}\nservice auth-worker {\n  user = ${username}\n}\nservice auth {\n  user = ${username}\n}\n`}`;
 }
 
 /** Starts one with a home of its own; throws with its log when it does not come up. */
