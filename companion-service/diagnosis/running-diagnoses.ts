@@ -67,6 +67,7 @@ export class RunningDiagnoses {
   readonly #limits: DiagnosisLimits;
   readonly #onEnded: (report: Report) => void;
   readonly #byId = new Map<string, Running>();
+  #isClosing = false;
 
   /** `onEnded` is told of every diagnosis that ends here, whoever started it. */
   constructor(
@@ -113,7 +114,8 @@ export class RunningDiagnoses {
     const { settings, clientSecret, redirectUri, jiraRedirectUrl, refreshToken, keepRefreshToken, keepReport } =
       request;
     const ofOwner = [...this.#byId.values()].filter((one) => one.owner === owner && !one.isFinished);
-    if (ofOwner.length >= this.#limits.perOwner) throw new TooManyDiagnoses();
+    // What begins while the process ends would only be cut off: a re-run that waited for its turn, for example.
+    if (this.#isClosing || ofOwner.length >= this.#limits.perOwner) throw new TooManyDiagnoses();
     const running: Running = {
       id: randomBytes(16).toString('base64url'),
       owner,
@@ -211,8 +213,9 @@ export class RunningDiagnoses {
     return pending !== undefined;
   }
 
-  /** Lets what runs go on for `graceMs`, then cancels it; resolves when every diagnosis has ended. */
+  /** Starts nothing more, lets what runs go on for `graceMs`, then cancels it; resolves when every diagnosis has ended. */
   async close(graceMs = 0): Promise<void> {
+    this.#isClosing = true;
     const isRunning = ({ isFinished, pendingSignIn }: Running) => !isFinished && !pendingSignIn;
     for (const until = Date.now() + graceMs; Date.now() < until && [...this.#byId.values()].some(isRunning); ) {
       await new Promise((resolve) => setTimeout(resolve, 50));

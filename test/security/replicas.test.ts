@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Vault } from '../../companion-service/links/vault.ts';
+import { createMappedNetworkDoor } from '../../companion-service/probes/mapped-network-door.ts';
+import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
+import { Secret } from '../../companion-service/probes/secret.ts';
+import { storeCredentials } from '../../companion-service/storage/credentials.ts';
+import { createLink } from '../../companion-service/storage/links.ts';
+import { storeReport } from '../../companion-service/storage/reports.ts';
+import { settingsOf } from '../companion/diagnose.ts';
 import { postgresMissing } from '../peers/postgres.ts';
 import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts';
+import { keptReport } from '../storage/kept-report.ts';
 import { openPostgresVault } from '../storage/test-vault.ts';
-import { type OwnCompanion, startOwnCompanion } from './companions.ts';
+import { clientSecretOf, type OwnCompanion, startOwnCompanion } from './companions.ts';
 
 const missing = postgresMissing();
 if (missing) console.log(`skipped: ${missing}`);
@@ -29,6 +37,76 @@ if (missing) console.log(`skipped: ${missing}`);
     await storage.end();
     await sandbox.close();
   });
+
+  /** A door at which every name and every connection takes its time. */
+  function slowDoor(): NetworkDoor {
+    const { map, mailExchangers, certificateAuthority } = sandbox.world;
+    const door = createMappedNetworkDoor({ map, mailExchangers, caPem: certificateAuthority.certificatePem });
+    return new Proxy(door, {
+      get: (target, name: keyof NetworkDoor) => {
+        const member = target[name] as unknown;
+        if (typeof member !== 'function') return member;
+        if (name !== 'lookup' && name !== 'open') return member.bind(target);
+        return async (...parameters: unknown[]) => {
+          await new Promise((resolve) => setTimeout(resolve, 600));
+          return member.apply(target, parameters);
+        };
+      },
+    });
+  }
+
+  /** A link that may run again, to a report of an app without a user. */
+  async function rerunnableLink(): Promise<{ id: string; cookie: string }> {
+    const { store } = storage.vault;
+    const settings = settingsOf({ registration: 'app-only', settings: { grant: 'client_credentials' } });
+    const reportId = await storeReport(store, {
+      owner: 'test',
+      madeBy: 'diagnosis',
+      report: { ...keptReport(), settings },
+    });
+    const expiresAt = new Date(Date.now() + 3_600_000);
+    const clientSecret = new Secret(clientSecretOf('commercial', 'app-only'));
+    const credentialId = await storeCredentials(storage.vault, { owner: 'test', clientSecret, expiresAt });
+    const made = { reportId, credentialId, scope: 'rerun', hidesAddress: true, madeBy: 'test', expiresAt } as const;
+    const { link, secret } = await createLink(store, made);
+    return { id: link.id, cookie: `__Host-mail-oauth-link=${secret.reveal()}` };
+  }
+
+  test('one is told to stop while it runs something: it ends it, and the other shows how far it is and what it found', async () => {
+    const stopping = await startOwnCompanion(sandbox, { storage: other, door: slowDoor() });
+    const { id, cookie } = await rerunnableLink();
+    const started = await stopping.ask(`/report/${id}/reruns`, {
+      method: 'POST',
+      headers: { cookie, origin: 'https://jira.contoso.example' },
+    });
+    const page = started.headers.get('location')?.replace('/mail-oauth', '') ?? 'missing';
+    expect([started.status, page]).toEqual([303, expect.stringMatching(/\?run=/)]);
+    const run = page.split('run=')[1];
+    const watched = replicas[0].ask(`/report/${id}/runs/${run}/events`, { headers: { cookie } });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await stopping.close(20_000);
+    const told = await (await watched).text();
+    expect(told).toContain('event: progress');
+    expect(told.endsWith('event: ended\ndata: {}\n\n')).toBe(true);
+    const shown = await (await replicas[0].ask(page, { headers: { cookie } })).text();
+    expect(shown.includes('Compared with: First run')).toBe(true);
+    expect(shown.includes('Not finished')).toBe(false);
+  }, 40_000);
+
+  test('one has no time to end it: what it found so far is kept, and the run says that it was cancelled', async () => {
+    const stopping = await startOwnCompanion(sandbox, { storage: other, door: slowDoor() });
+    const { id, cookie } = await rerunnableLink();
+    const started = await stopping.ask(`/report/${id}/reruns`, {
+      method: 'POST',
+      headers: { cookie, origin: 'https://jira.contoso.example' },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await stopping.close(0);
+    const page = started.headers.get('location')?.replace('/mail-oauth', '') ?? 'missing';
+    const shown = await (await replicas[0].ask(page, { headers: { cookie } })).text();
+    expect(shown.includes('Not finished')).toBe(true);
+    expect(shown.includes('the run was cancelled')).toBe(true);
+  }, 40_000);
 
   const guess = async (at: number): Promise<number> => {
     const answer = await replicas[at % 2 === 0 ? 0 : 1].ask('/api/session', {
