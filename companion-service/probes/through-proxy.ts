@@ -1,7 +1,5 @@
 import type { Socket } from 'node:net';
 import * as tls from 'node:tls';
-import { SocksClient, SocksClientError, type SocksClientOptions } from 'socks';
-import { untilAborted } from './deadline.ts';
 import { openTunnel } from './http-tunnel.ts';
 import type { OpenedSocket } from './network-door.ts';
 import type { ProxyRoute } from './proxy-settings.ts';
@@ -23,36 +21,11 @@ function secureProxy(socket: Socket, proxy: ProxyRoute, secureContext: tls.Secur
   });
 }
 
-function socksOptions(proxy: ProxyRoute, socket: Socket, host: string, port: number): SocksClientOptions {
-  return {
-    command: 'connect',
-    destination: { host, port },
-    existing_socket: socket,
-    proxy: {
-      host: proxy.host,
-      port: proxy.port,
-      type: proxy.kind === 'socks4' ? 4 : 5,
-      ...(proxy.credentials && { userId: proxy.credentials.user, password: proxy.credentials.password }),
-    },
-  };
-}
-
-/** What the words of a SOCKS proxy mean (RFC 1928 sections 3 and 6, RFC 1929): the library gives no codes. */
-const socksAnswers: readonly (readonly [RegExp, string])[] = [
-  [/authentication failed/i, 'PROXY_CREDENTIALS_REFUSED'],
-  [/no accepted authentication type/i, 'PROXY_AUTH_REQUIRED'],
-  [/NotAllowed|Rejected\b/i, 'PROXY_REFUSED'],
-  [/Unreachable|ConnectionRefused|TTLExpired|- Failure/i, 'PROXY_CANNOT_REACH'],
-  [/invalid Socks/i, 'UNEXPECTED_ANSWER'],
-];
-
 /** The failure of a proxy as a step; a SOCKS proxy that was given a wrong password may also just ask for one again. */
 function proxyFailure(error: unknown, hasCredentials: boolean): StepFailure {
   const { code, message } = networkFailure(error, 'proxy');
-  const told = error instanceof SocksClientError ? socksAnswers.find(([words]) => words.test(message))?.[1] : undefined;
-  const known = told ?? code;
-  const isRefused = known === 'PROXY_AUTH_REQUIRED' && hasCredentials;
-  return new StepFailure('proxy', isRefused ? 'PROXY_CREDENTIALS_REFUSED' : known, message);
+  const isRefused = code === 'PROXY_AUTH_REQUIRED' && hasCredentials;
+  return new StepFailure('proxy', isRefused ? 'PROXY_CREDENTIALS_REFUSED' : code, message);
 }
 
 /**
@@ -72,8 +45,9 @@ export async function openThroughProxy(
     const cut = () => socket?.destroy();
     signal.addEventListener('abort', cut, { once: true });
     if (proxy.kind === 'socks4' || proxy.kind === 'socks5') {
-      const options = socksOptions(proxy, socket, target.host, target.port);
-      await untilAborted(SocksClient.createConnection(options), signal);
+      // Few have one: nobody else waits for the library to load.
+      const { openBySocks } = await import('./socks-proxy.ts');
+      await openBySocks(proxy, socket, target, signal);
     } else {
       if (proxy.kind === 'https') socket = await secureProxy(socket, proxy, secureContext, signal);
       await openTunnel(socket, target, proxy.credentials, signal);
