@@ -16,7 +16,7 @@ export const words: Catalogue = {
     'Register を選択します。ここでは Redirect URI を空のままにしてください。残りは次以降の手順で設定します。',
   'The Overview page of the app shows an Application (client) ID.':
     'アプリの Overview ページに Application (client) ID が表示されている。',
-  'Add the Redirect URL': 'Redirect URL の追加',
+  'Add the Redirect URL': 'リダイレクト URL の追加',
   'In the app open Authentication, choose Add a platform (in the newer view Add Redirect URI) and then Web. Not Single-page application, not Mobile and desktop applications: with those Jira cannot use its secret.':
     'アプリで Authentication を開き、Add a platform (新しい画面では Add Redirect URI)、Web の順に選択します。Single-page application や Mobile and desktop applications は選択しないでください。これらでは Jira がシークレットを使用できません。',
   'Paste each address exactly as it stands here, letter by letter, and choose Configure or Save. Leave the boxes for implicit grant empty.':

@@ -13,7 +13,7 @@ export const words: Catalogue = {
   'Wait ten minutes before the next try.': '10 分待ってから、もう一度お試しください。',
   'Wait {0} seconds before the next try.': '{0} 秒待ってから、もう一度お試しください。',
   'Let Jira fetch mail less often (Administration > System > Services), and let only one program read this mailbox.':
-    'Jira のメール取得頻度を下げ (Administration > System > Services)、このメールボックスを読み取るプログラムを 1 つだけにしてください。',
+    'Jira のメール取得頻度を下げ (「管理 > システム > サービス」)、このメールボックスを読み取るプログラムを 1 つだけにしてください。',
   'Mail server is overloaded': 'メール サーバーの過負荷',
   'Exchange Online answered that it is unavailable for the moment. The token and the settings are not the reason.':
     'Exchange Online から、一時的に利用できないという応答がありました。トークンや設定が原因ではありません。',
@@ -117,7 +117,7 @@ export const words: Catalogue = {
   'The token has the wrong scope, or belongs to another account.':
     'トークンのスコープが間違っているか、別のアカウントのものです。',
   'In Jira open the mail server, set Authentication to the OAuth 2.0 link, save, and choose Authorize.':
-    'Jira でメール サーバーを開き、Authentication を OAuth 2.0 のリンクに設定して保存し、Authorize を選択してください。',
+    'Jira でメール サーバーを開き、「認証」を OAuth 2.0 のリンクに設定して保存し、「承認」を選択してください。',
   'Run the checks on this page: they tell these causes apart.':
     'このページのチェックを実行してください。これらの原因を区別できます。',
   'Token accepted, mailbox closed': 'トークン受理後に開けない',
@@ -153,7 +153,7 @@ export const words: Catalogue = {
   'The program sent the token in the same line as the command. Exchange Online takes it over POP only in a line of its own, and closes the connection otherwise.':
     'プログラムがコマンドと同じ行でトークンを送信しました。Exchange Online の POP では、トークンは独立した行でしか受け付けられず、それ以外の場合は接続が閉じられます。',
   'In Jira open the mail server and switch on "Two-line authentication".':
-    'Jira でメール サーバーを開き、「Two-line authentication」をオンにしてください。',
+    'Jira でメール サーバーを開き、「2 行認証」をオンにしてください。',
   'Other Java programs: mail.pop3s.auth.xoauth2.two.line.authentication.format=true':
     'その他の Java プログラム: mail.pop3s.auth.xoauth2.two.line.authentication.format=true',
   'POP sign-in not finished': 'POP サインインの未完了',
@@ -235,7 +235,7 @@ export const words: Catalogue = {
     'Microsoft Graph は、トークンが古すぎるか、まだ有効でないと判断しました。トークンが更新されていないか、サーバーの時計がずれています。',
   'Check the clock of the server (NTP).': 'サーバーの時計 (NTP) を確認してください。',
   'Renew the token: in Jira choose Authorize on the mail server.':
-    'トークンを更新してください: Jira のメール サーバーで Authorize を選択します。',
+    'トークンを更新してください: Jira のメール サーバーで「承認」を選択します。',
   'Token for another service': '別のサービス用のトークン',
   'The token was made for another service (mostly Exchange, for IMAP). Microsoft Graph takes only tokens whose scopes begin with {0}/':
     'このトークンは別のサービス用 (多くは IMAP 用の Exchange) に発行されたものです。Microsoft Graph が受け付けるのは、スコープが次で始まるトークンだけです: {0}/',

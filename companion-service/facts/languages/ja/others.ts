@@ -28,12 +28,12 @@ export const words: Catalogue = {
     '{0} で Jira を開くか、ベース URL を修正して、そこでサインインしてください。',
   'Base URL ends in slash': 'ベース URL の末尾にスラッシュ',
   "Jira's base URL is {0}. The slash at its end gets into the Redirect URL, which then matches no registered one.":
-    'Jira のベース URL は {0} です。末尾のスラッシュが Redirect URL に入り込み、登録済みのどの URL とも一致しなくなります。',
+    'Jira のベース URL は {0} です。末尾のスラッシュがリダイレクト URL に入り込み、登録済みのどの URL とも一致しなくなります。',
   'In Jira open Administration > System > General configuration and remove the slash.':
-    'Jira で Administration > System > General configuration を開き、スラッシュを削除してください。',
-  'Redirect URL has changed': 'Redirect URL の変更',
+    'Jira で「管理 > システム > 一般設定」を開き、スラッシュを削除してください。',
+  'Redirect URL has changed': 'リダイレクト URL の変更',
   'Jira makes the Redirect URL from the authorization endpoint. It was {0} and is now {1}, which the app registration does not know yet.':
-    'Jira は承認エンドポイントから Redirect URL を生成します。以前は {0} でしたが、現在は {1} で、アプリの登録にはまだ登録されていません。',
+    'Jira は承認エンドポイントからリダイレクト URL を生成します。以前は {0} でしたが、現在は {1} で、アプリの登録にはまだ登録されていません。',
   'Add {0} under Web.': 'Web に {0} を追加してください。',
   'Service provider does not fit': 'サービス プロバイダーの不一致',
   'The link is of type {0}, while this plan needs {1}: each type has endpoints and scopes of its own.':
@@ -41,7 +41,7 @@ export const words: Catalogue = {
   'Create the link anew with the service provider {0}: Jira does not change it afterwards.':
     'サービス プロバイダーに {0} を選択して、リンクを作り直してください。Jira では後から変更できません。',
   Microsoft: 'Microsoft',
-  Custom: 'Custom',
+  Custom: 'カスタム',
   'Jira’s own test failed': 'Jira 自身のテストが失敗',
   'Jira could not get a token. It keeps the reason for its log; mostly a single-tenant app is asked for at "common", or client ID or client secret are wrong.':
     'Jira はトークンを取得できませんでした。理由は Jira のログにしか記録されません。多くの場合、シングルテナントのアプリに「common」で要求しているか、クライアント ID またはクライアント シークレットが間違っています。',
@@ -101,7 +101,7 @@ export const words: Catalogue = {
   'Replace it by offline_access alone.': 'offline_access だけに置き換えてください。',
   'offline_access is not listed': 'offline_access が指定されていない',
   'Without offline_access Entra gives no refresh token, and with the service provider Custom Jira does not add it by itself.':
-    'offline_access がないと Entra は更新トークンを発行しません。また、サービス プロバイダーが Custom の場合、Jira はこのスコープを自動では追加しません。',
+    'offline_access がないと Entra は更新トークンを発行しません。また、サービス プロバイダーが「カスタム」の場合、Jira はこのスコープを自動では追加しません。',
   'Add the scope offline_access.': 'スコープ offline_access を追加してください。',
   'Scope of another plan': '別のプランのスコープ',
   '{0} is for another Microsoft cloud. Scopes of this plan begin with {1}.':
@@ -131,7 +131,7 @@ export const words: Catalogue = {
     'エンドポイントに「{0}」が指定されています。これで動作するのはマルチテナントのアプリだけで、ほとんどのアプリの登録は 1 つのテナント専用です。',
   'Use the tenant ID: {0}': 'テナント ID を使用してください: {0}',
   'Jira makes a new Redirect URL from it: add that to the app registration as well.':
-    'この変更により Jira は新しい Redirect URL を生成します。それもアプリの登録に追加してください。',
+    'この変更により Jira は新しいリダイレクト URL を生成します。それもアプリの登録に追加してください。',
   'Answer not recognised': '認識できない応答',
   'The other side said: {0}': '相手側の応答: {0}',
   'Search for the exact words above, or send this report to support.':

@@ -9,10 +9,10 @@ export const words: Catalogue = {
   'press New client secret, note its end date, and copy its Value at once.':
     'New client secret を選択し、期限日を控え、すぐに Value をコピーしてください。',
   'Paste the new Value as Client secret and save. Mail servers in Jira keep their authorization.':
-    '新しい Value を Client secret に貼り付けて保存してください。Jira のメール サーバーの承認はそのまま維持されます。',
+    '新しい Value を「クライアント シークレット」に貼り付けて保存してください。Jira のメール サーバーの承認はそのまま維持されます。',
   'Delete the old secret once mail arrives again.':
     'メールを再び受信できるようになったら、古いシークレットを削除してください。',
-  'Redirect URL misplaced': 'Redirect URL の登録先が不適切',
+  'Redirect URL misplaced': 'リダイレクト URL の登録先が不適切',
   '{0} is registered under {1}. The sign-in would work and the client secret be refused right after it: Jira is a web application.':
     '{0} が {1} に登録されています。Jira は Web アプリケーションであるため、サインインは成功しても、その直後にクライアント シークレットが拒否されます。',
   'remove {0} from {1}, and add it under Web.': '{1} から {0} を削除し、Web に追加してください。',
@@ -43,7 +43,7 @@ export const words: Catalogue = {
   'The sign-in window was closed.': 'サインイン ウィンドウが閉じられました。',
   'Microsoft showed an error page, which never comes back by itself.':
     'Microsoft のエラー ページが表示されました。エラー ページから自動的に戻ることはありません。',
-  'The browser could not reach the redirect URL.': 'ブラウザーが Redirect URL に到達できませんでした。',
+  'The browser could not reach the redirect URL.': 'ブラウザーがリダイレクト URL に到達できませんでした。',
   'Start the sign-in again and stay in its window until it closes.':
     'もう一度サインインを開始し、ウィンドウが閉じるまでそのまま操作を続けてください。',
   'If Microsoft shows an error page, copy its whole text and paste it here: it is explained then.':
@@ -86,10 +86,10 @@ export const words: Catalogue = {
   'The mail of this domain is not hosted at Microsoft 365.':
     'このドメインのメールは Microsoft 365 でホストされていません。',
   'The domain was never added to the tenant, or its verification is not finished.':
-    'ドメインがテナントに追加されていないか、ドメインの検証が完了していません。',
+    'ドメインがテナントに追加されていないか、ドメインの確認が完了していません。',
   'Look at the part after the @ again: {0}': '@ の後の部分をもう一度確認してください: {0}',
   'If the mailbox is at Microsoft 365: Microsoft 365 admin center > Settings > Domains shows whether the domain is verified.':
-    'メールボックスが Microsoft 365 にある場合: Microsoft 365 admin center > Settings > Domains で、ドメインが検証済みか確認できます。',
+    'メールボックスが Microsoft 365 にある場合: Microsoft 365 admin center > Settings > Domains で、ドメインが確認済みかどうかがわかります。',
   'Mail delivered elsewhere': 'メールの配信先が Microsoft 以外',
   '{0} has a Microsoft tenant, but its mail is delivered to {1}. That is a mail filter in front of Exchange Online, or the mailboxes are not at Microsoft at all.':
     '{0} には Microsoft のテナントがありますが、メールは {1} に配信されます。Exchange Online の手前にメール フィルターがあるか、メールボックスが Microsoft にはありません。',
@@ -160,7 +160,7 @@ export const words: Catalogue = {
   'The value was URL-encoded twice on its way.': '値が途中で二重に URL エンコードされました。',
   'Choose New client secret and copy the Value at once: it is shown only this one time.':
     'New client secret を選択し、すぐに Value をコピーしてください。表示されるのはこの 1 回だけです。',
-  'Paste the Value as Client secret and save.': 'Value を Client secret に貼り付けて保存してください。',
+  'Paste the Value as Client secret and save.': 'Value を「クライアント シークレット」に貼り付けて保存してください。',
   'App credentials not accepted': 'アプリの資格情報の拒否',
   'Entra could not validate the credentials in the token request. This is the older wording for a client secret that is wrong or was copied wrongly.':
     'Entra がトークン要求の資格情報を検証できませんでした。これは、クライアント シークレットが間違っている、または正しくコピーされていない場合の、以前の文言です。',
@@ -175,7 +175,8 @@ export const words: Catalogue = {
     'クライアント シークレットは正しいものでしたが、有効期間が終了しています。シークレットの有効期間は最長 24 か月です。Jira が送信しているシークレットは、もう使用も延長もできません。',
   'Choose New client secret, note its end date, and copy the Value.':
     'New client secret を選択し、期限日を控え、Value をコピーしてください。',
-  'Paste the new Value as Client secret and save.': '新しい Value を Client secret に貼り付けて保存してください。',
+  'Paste the new Value as Client secret and save.':
+    '新しい Value を「クライアント シークレット」に貼り付けて保存してください。',
   'Delete the expired secret once mail arrives again. Mail servers in Jira keep their authorization.':
     'メールを再び受信できるようになったら、期限切れのシークレットを削除してください。Jira のメール サーバーの承認はそのまま維持されます。',
   'Client secret not sent': 'クライアント シークレットの送信なし',
@@ -187,7 +188,7 @@ export const words: Catalogue = {
     'リダイレクト URI が Web ではなく Mobile and desktop applications に登録されています。',
   'Type the client secret again and save.': 'クライアント シークレットをもう一度入力し、保存してください。',
   'The Redirect URL of Jira must stand under the platform Web.':
-    'Jira の Redirect URL は、プラットフォーム Web に登録されている必要があります。',
+    'Jira のリダイレクト URL は、プラットフォーム Web に登録されている必要があります。',
   'Certificate not accepted': '証明書の拒否',
   'The app identified itself by a certificate (client assertion), and Entra does not accept it. Jira itself uses a client secret, so the request came from another program or from a custom configuration.':
     'アプリは証明書 (クライアント アサーション) で身元を示しましたが、Entra が受け付けません。Jira 自身はクライアント シークレットを使用するため、この要求は別のプログラムまたはカスタム構成からのものです。',
@@ -248,7 +249,7 @@ export const words: Catalogue = {
     'Jira はクライアント シークレットを送信していますが、リダイレクト URI が「Mobile and desktop applications」に登録されているため、Entra はこのアプリをシークレットを保持できないアプリとみなしています。',
   'Remove the platform "Mobile and desktop applications", add the platform Web with {0}, and set "Allow public client flows" to No.':
     'プラットフォーム「Mobile and desktop applications」を削除し、プラットフォーム Web に{0}を追加して、「Allow public client flows」を No に設定してください。',
-  'the Redirect URL of Jira': 'Jira の Redirect URL',
+  'the Redirect URL of Jira': 'Jira のリダイレクト URL',
   'On-behalf-of call refused': '代理 (On-behalf-of) 要求の拒否',
   'A program asked for a token on behalf of a user with a token it was not meant to use so. Neither Jira nor this product makes such a call.':
     'プログラムが、その用途ではないトークンを使用して、ユーザーの代理としてトークンを要求しました。Jira もこの製品も、このような要求は行いません。',
@@ -267,20 +268,20 @@ export const words: Catalogue = {
   'The refresh token was issued to a single-page application and so lived for 24 hours only. The redirect URI is registered under the wrong platform, which shows a day later.':
     '更新トークンがシングルページ アプリケーションに対して発行されたため、有効期間が 24 時間しかありませんでした。リダイレクト URI が誤ったプラットフォームに登録されており、その影響が 1 日後に現れます。',
   'Move the Redirect URL of Jira from Single-page application to Web.':
-    'Jira の Redirect URL を Single-page application から Web に移してください。',
+    'Jira のリダイレクト URL を Single-page application から Web に移してください。',
   'Then choose Authorize on every mail server in Jira that uses this link.':
-    'その後、このリンクを使用する Jira のすべてのメール サーバーで Authorize を選択してください。',
+    'その後、このリンクを使用する Jira のすべてのメール サーバーで「承認」を選択してください。',
   'Redirect URI not registered': 'リダイレクト URI が未登録',
   "The app registration does not list the Redirect URL that was sent{0}. It has to match in every character, and Jira's changes with every edit of the authorization endpoint.":
-    '送信された Redirect URL{0}が、アプリの登録にありません。1 文字ずつ完全に一致する必要がありますが、Jira の Redirect URL は承認エンドポイントを編集するたびに変わります。',
+    '送信されたリダイレクト URL{0}が、アプリの登録にありません。1 文字ずつ完全に一致する必要がありますが、Jira のリダイレクト URL は承認エンドポイントを編集するたびに変わります。',
   'The authorization endpoint was edited (for example from common to the tenant ID), which gives Jira a new Redirect URL.':
-    '承認エンドポイントが編集され (例: common からテナント ID に変更)、Jira の Redirect URL が新しくなりました。',
+    '承認エンドポイントが編集され (例: common からテナント ID に変更)、Jira のリダイレクト URL が新しくなりました。',
   'http instead of https, another host name or port, another context path: the base URL of Jira has changed.':
     'https ではなく http、別のホスト名やポート、別のコンテキスト パスなど、Jira のベース URL が変更されています。',
   'A slash at the end, or upper and lower case in the path.': '末尾のスラッシュ、またはパスの大文字と小文字の違い。',
   'Under the platform Web add exactly {0} and save.':
     'プラットフォーム Web に、{0}をそのまま正確に追加し、保存してください。',
-  'the Redirect URL that Jira shows in the outgoing link': 'Jira の発信リンクに表示される Redirect URL',
+  'the Redirect URL that Jira shows in the outgoing link': 'Jira の発信リンクに表示されるリダイレクト URL',
   'Wait a minute, then start the sign-in again.': '1 分待ってから、もう一度サインインを開始してください。',
   'No redirect URI registered': 'リダイレクト URI の登録なし',
   'The app registration has no redirect URI at all, so Entra has nowhere to send the browser after the sign-in.':
@@ -290,7 +291,7 @@ export const words: Catalogue = {
   'The sign-in was requested without a redirect URI. Jira builds it from its base URL, so that is probably empty or damaged.':
     'リダイレクト URI なしでサインインが要求されました。Jira はベース URL からリダイレクト URI を生成するため、ベース URL が空か壊れている可能性があります。',
   'Then add the Redirect URL that Jira shows under Web.':
-    'その後、Jira に表示される Redirect URL を Web に追加してください。',
+    'その後、Jira に表示されるリダイレクト URL を Web に追加してください。',
   'Request lacks a field': '要求に項目が不足',
   'A field that the request must contain did not arrive. A proxy may have dropped the body, or a value is empty in the outgoing link.':
     '要求に必須の項目が届きませんでした。プロキシが本文を破棄したか、発信リンクの値が空の可能性があります。',
@@ -310,7 +311,7 @@ export const words: Catalogue = {
     'ブラウザーが、サーバーからの POST しか受け付けないトークン エンドポイントに移動しました。承認エンドポイントとトークン エンドポイントが入れ替わっている可能性が高いです。',
   'Authorization endpoint: {0}. Token endpoint: {1}': '承認エンドポイント: {0}。トークン エンドポイント: {1}',
   'Check the Redirect URL afterwards: Jira makes a new one from the authorization endpoint.':
-    'その後、Redirect URL を確認してください。Jira は承認エンドポイントから新しい Redirect URL を生成します。',
+    'その後、リダイレクト URL を確認してください。Jira は承認エンドポイントから新しいリダイレクト URL を生成します。',
   'Sign-ins got mixed up': 'サインインの混線',
   'The answer belongs to another sign-in than the one that was started: two tabs, a lost session, or two nodes of a cluster that do not share sessions.':
     '応答が、開始したものとは別のサインインのものです。タブが 2 つ開かれている、セッションが失われた、またはクラスターの 2 つのノードがセッションを共有していないことが考えられます。',
@@ -341,7 +342,7 @@ export const words: Catalogue = {
   'The plan is wrong: GCC High and DoD live at login.microsoftonline.us, China at login.partner.microsoftonline.cn.':
     'プランが間違っています。GCC High と DoD は login.microsoftonline.us、中国は login.partner.microsoftonline.cn にあります。',
   'The tenant ID or domain is mistyped.': 'テナント ID またはドメインの入力に誤りがあります。',
-  'The domain is not verified in any tenant.': 'ドメインがどのテナントでも検証されていません。',
+  'The domain is not verified in any tenant.': 'ドメインがどのテナントでも確認済みになっていません。',
   'Type the mail address on this page again and let the plan be detected.':
     'このページにメール アドレスをもう一度入力し、プランを検出してください。',
   'Copy the Directory (tenant) ID.': 'Directory (tenant) ID をコピーしてください。',
@@ -357,7 +358,7 @@ export const words: Catalogue = {
   'Choose the plan GCC High or DoD on this page: it brings endpoints at login.microsoftonline.us and the matching scopes.':
     'このページでプラン GCC High または DoD を選択してください。login.microsoftonline.us のエンドポイントと対応するスコープが設定されます。',
   'Use the service provider Custom with the endpoints and scopes of that plan; the Redirect URL changes with them.':
-    'サービス プロバイダー Custom で、そのプランのエンドポイントとスコープを使用してください。これに伴い Redirect URL も変わります。',
+    'サービス プロバイダー「カスタム」で、そのプランのエンドポイントとスコープを使用してください。これに伴いリダイレクト URL も変わります。',
   'Account of another cloud': '別のクラウドのアカウント',
   'The account lives in another Microsoft cloud than the app. A confidential app such as Jira cannot sign in accounts across clouds: app, tenant and mailbox must be of the same one.':
     'アカウントがアプリとは別の Microsoft クラウドにあります。Jira のような機密アプリでは、クラウドをまたいでアカウントをサインインさせることはできません。アプリ、テナント、メールボックスが同じクラウドにある必要があります。',
@@ -374,7 +375,7 @@ export const words: Catalogue = {
     'エンドポイントに「common」または「organizations」が指定されていますが、アプリは 1 つのテナント専用として登録されています。このようなアプリには、テナント ID を使用してアクセスします。',
   'Put it into both endpoints: {0} and {1}': '両方のエンドポイントに入れてください: {0} と {1}',
   'The Redirect URL of Jira has changed with the endpoint: add the new one under Web.':
-    'エンドポイントに伴い、Jira の Redirect URL も変わりました。新しい URL を Web に追加してください。',
+    'エンドポイントに伴い、Jira のリダイレクト URL も変わりました。新しい URL を Web に追加してください。',
   'Tenant ID is required': 'テナント ID が必要',
   'An app without a user asked at "common" or "consumers". There Entra cannot know which tenant is meant, so the tenant ID must stand in the token endpoint.':
     'ユーザーなしのアプリが「common」または「consumers」で要求しました。この場合、Entra は対象のテナントを判断できないため、トークン エンドポイントにテナント ID を含める必要があります。',
@@ -462,7 +463,7 @@ export const words: Catalogue = {
   'The tenant is “{0}”. That works only for an app registered for accounts in any organization; a single-tenant app is refused (AADSTS50194). It also lets people sign in with an account of another organization by mistake.':
     'テナントが「{0}」です。これで動作するのは、任意の組織のアカウント用に登録されたアプリだけで、シングルテナントのアプリは拒否されます (AADSTS50194)。また、誤って別の組織のアカウントでサインインできてしまいます。',
   'Enter the Directory (tenant) ID from the Overview page of the app registration. Jira’s Redirect URL changes with it: add the new one to the registration.':
-    'アプリの登録の Overview ページにある Directory (tenant) ID を入力してください。これに伴い Jira の Redirect URL も変わるため、新しい URL をアプリの登録に追加してください。',
+    'アプリの登録の Overview ページにある Directory (tenant) ID を入力してください。これに伴い Jira のリダイレクト URL も変わるため、新しい URL をアプリの登録に追加してください。',
   'Work tenant, personal mailbox': '組織テナントと個人メールボックス',
   'A personal Outlook.com account cannot sign in at the tenant “{0}”.':
     '個人の Outlook.com アカウントは、テナント「{0}」でサインインできません。',
@@ -473,8 +474,8 @@ export const words: Catalogue = {
   'A personal Outlook.com mailbox cannot be opened by an app without a user: Microsoft offers that for organizations only.':
     '個人の Outlook.com メールボックスは、ユーザーなしのアプリでは開けません。Microsoft はこの方式を組織にのみ提供しています。',
   'Choose “A person signs in”, and sign in as the owner of the mailbox.':
-    'ユーザーがサインインする方式を選択し、メールボックスの所有者としてサインインしてください。',
-  'Redirect URL not proved': 'Redirect URL が未検証',
+    '「サインインする主体」で「ユーザー」を選択し、メールボックスの所有者としてサインインしてください。',
+  'Redirect URL not proved': 'リダイレクト URL が未検証',
   'Microsoft’s answer ({0}) does not show whether {1} is registered. The sign-in itself will show it.':
     'Microsoft の応答 ({0}) からは、{1} が登録されているか判断できません。サインインを実行すると確認できます。',
   'under Web, the list of redirect URIs has to hold exactly {0}':

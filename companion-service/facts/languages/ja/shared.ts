@@ -5,7 +5,7 @@ export const words: Catalogue = {
   '{0} or {1}': '{0} または {1}',
   'Endpoints name two tenants': 'エンドポイントのテナントが不一致',
   'In Jira open Administration > System > General configuration and set the base URL to the https address that people use.':
-    'Jira で Administration > System > General configuration を開き、ベース URL を、ユーザーが使用する https のアドレスに設定してください。',
+    'Jira で「管理 > システム > 一般設定」を開き、ベース URL を、ユーザーが使用する https のアドレスに設定してください。',
   'Reset changed endpoints to the values of the plan.': '変更したエンドポイントをプランの値に戻してください。',
   'the account of the mailbox': 'メールボックスのアカウント',
   'the mailbox': 'メールボックス',
@@ -15,7 +15,7 @@ export const words: Catalogue = {
   'The client secret is wrong or has expired.': 'クライアント シークレットが間違っているか、有効期限が切れています。',
   'The client ID is wrong.': 'クライアント ID が間違っています。',
   'In Jira choose Authorize on the mail server and sign in with the account of the mailbox.':
-    'Jira のメール サーバーで Authorize を選択し、メールボックスのアカウントでサインインしてください。',
+    'Jira のメール サーバーで「承認」を選択し、メールボックスのアカウントでサインインしてください。',
   'Scopes of two services': '2 つのサービスのスコープが混在',
   'Mail scopes must begin with {0}/': 'メールのスコープは {0}/ で始まる必要があります',
   'Update the program, or report it together with this text.':
@@ -31,9 +31,9 @@ export const words: Catalogue = {
   'In the Entra admin center open Enterprise applications > your app. {0}':
     'Entra admin center で Enterprise applications > 対象のアプリ を開いてください。{0}',
   'In Jira open Administration > Applications > Application links and edit the outgoing link. {0}':
-    'Jira で Administration > Applications > Application links を開き、発信リンクを編集してください。{0}',
+    'Jira で「管理 > アプリケーション > アプリケーション リンク」を開き、発信リンクを編集してください。{0}',
   'In Jira open Administration > System > Incoming mail (in Jira Service Management: Project settings > Email requests), choose Authorize on the mail server and sign in with the account of the mailbox.':
-    'Jira で Administration > System > Incoming mail (Jira Service Management では Project settings > Email requests) を開き、メール サーバーで Authorize を選択して、メールボックスのアカウントでサインインしてください。',
+    'Jira で「管理 > システム > 受信メール」(Jira Service Management では「プロジェクト設定 > メール リクエスト」) を開き、メール サーバーで「承認」を選択して、メールボックスのアカウントでサインインしてください。',
   'Run the check again here.': 'ここでもう一度チェックを実行してください。',
   'Correlation ID {0}': 'Correlation ID: {0}',
   'Request ID {0}': 'Request ID: {0}',
