@@ -27,6 +27,11 @@ Commands
                      Follows the hash chain of the audit log from its first entry to its last, and prints
                      the last. Keep that line elsewhere: given back, it shows when the end was cut off.
   audit export       Writes the audit log to standard output, one JSON object a line, the oldest first.
+  storage export --file <file>
+                     Writes everything that is stored to a new file, one JSON object a line; sealed secrets stay
+                     sealed.
+  storage import --file <file>
+                     Takes such a file into a storage that was never used: another data directory, or PostgreSQL.
   rotate-key         Takes a new master key for stored secrets into use and retires the old one. The key
                      file gets the new one; a key in MAIL_OAUTH_MASTER_KEY is replaced there first, the
                      old one named in MAIL_OAUTH_MASTER_KEY_PREVIOUS.
@@ -43,7 +48,7 @@ Exit codes
   2  the command or an option is not known; check: the list cannot be used
 
 Nothing in a text to explain is executed, followed or sent; secrets, tokens and addresses in it are masked.
-token, audit and rotate-key read the companion's own settings (DATABASE_URL, MAIL_OAUTH_DATA_DIR …). On a data directory
+token, audit, storage and rotate-key read the companion's own settings (DATABASE_URL, MAIL_OAUTH_DATA_DIR …). On a data directory
 they run while the companion is stopped.
 
 Example
@@ -68,6 +73,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: async (options) => (await import('./start-check.ts')).startCheck(options),
   token: async (options) => (await import('./token-command.ts')).tokenCommand(options),
   audit: async (options) => (await import('./audit-command.ts')).auditCommand(options),
+  storage: async (options) => (await import('./storage-command.ts')).storageCommand(options),
   'rotate-key': async (options) => (await import('./rotate-key-command.ts')).rotateKeyCommand(options),
 };
 

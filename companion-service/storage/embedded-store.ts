@@ -70,7 +70,7 @@ async function openDatabase(dataDir: string): Promise<PGlite> {
   else if (version.trim() !== engineVersion) {
     throw new StorageError(
       'OTHER_ENGINE_VERSION',
-      `The database in ${dataDir} is of engine version ${version.trim().slice(0, 8)}, this companion needs ${engineVersion}. Start the version that made it, or choose an empty data directory.`,
+      `The database in ${dataDir} is of engine version ${version.trim().slice(0, 8)}, this companion needs ${engineVersion}. With the version that made it, run: jira-mail-oauth storage export --file <file>; then import that into an empty data directory.`,
     );
   }
   try {

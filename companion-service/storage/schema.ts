@@ -2,6 +2,9 @@
  * The tables, as the steps that led to them. A step that has been released is never changed: what comes later is a new
  * entry at the end. Statements of a step are separated by `;` and an empty line.
  *
+ * A new column that must not be null has a default: rows of older exports do without it. A new table goes into
+ * `exported-storage.ts` unless what it holds is not worth moving.
+ *
  * Tokens are kept as their SHA-256 only; columns named `sealed` hold what `sealed.ts` made.
  */
 export const migrations: readonly string[] = [
