@@ -8,7 +8,7 @@ export const words: Catalogue = {
   '. Expected was {0}': '. Se esperaba {0}',
   '{0} Use {1}.': '{0} Use {1}.',
   'Inviting the account as a guest does not help: a guest has no mailbox in this tenant.':
-    'Invitar a la cuenta como invitado no sirve: un invitado no tiene buzón en este inquilino.',
+    'Agregar la cuenta como invitado no sirve: un invitado no tiene buzón en este inquilino.',
   'Kind of account not allowed': 'Tipo de cuenta no permitido',
   'A personal Microsoft account was used, but the app is for work and school accounts, or the other way round.':
     'Se usó una cuenta personal de Microsoft, pero la aplicación es para cuentas profesionales y educativas, o al revés.',
@@ -42,7 +42,7 @@ export const words: Catalogue = {
   'Microsoft did not accept the user name or password typed at the sign-in. This is the password of the account, not the client secret.':
     'Microsoft no aceptó el nombre de usuario o la contraseña escritos al iniciar sesión. Se trata de la contraseña de la cuenta, no del secreto de cliente.',
   'Sign in at outlook.office.com as {0} to see whether the password is right.':
-    'Inicie sesión en outlook.office.com como {0} para ver si la contraseña es correcta.',
+    'Inicie sesión en outlook.office.com con {0} para ver si la contraseña es correcta.',
   'Account or address locked': 'Cuenta o dirección bloqueada',
   'The account is locked after too many failed sign-ins, or the sign-in came from an IP address that Microsoft regards as malicious.':
     'La cuenta está bloqueada tras demasiados inicios de sesión fallidos, o el inicio de sesión vino de una dirección IP que Microsoft considera malintencionada.',
@@ -58,7 +58,7 @@ export const words: Catalogue = {
   'Entra holds no password for this account: it is checked by another identity provider, or none has been set.':
     'Entra no tiene ninguna contraseña de esta cuenta: la comprueba otro proveedor de identidades o no se ha establecido ninguna.',
   'Sign in interactively as {0}: the browser leads to the identity provider of your organization.':
-    'Inicie sesión de forma interactiva como {0}: el navegador lleva al proveedor de identidades de su organización.',
+    'Inicie sesión de forma interactiva con {0}: el navegador lleva al proveedor de identidades de su organización.',
   'Account is disabled': 'La cuenta está deshabilitada',
   'Signing in as this account is switched off. That is normal for a shared mailbox: it is opened by a person with Full Access, not by itself.':
     'Iniciar sesión como esta cuenta está desactivado. Es normal en un buzón compartido: lo abre una persona con acceso total, no él mismo.',
@@ -81,12 +81,12 @@ export const words: Catalogue = {
     'excluya {0} de las directivas que lo piden una y otra vez',
   'External challenge not met': 'Desafío externo no superado',
   'Another service (a third-party second factor or a claims provider) has to be satisfied, and was not.':
-    'Hay que satisfacer a otro servicio (un segundo factor de terceros o un proveedor de notificaciones), y no se hizo.',
+    'Hay que satisfacer a otro servicio (un segundo factor de terceros o un proveedor de notificaciones, claims provider), y no se hizo.',
   'Managed device demanded': 'Se exige un dispositivo administrado',
   'A Conditional Access policy allows only devices that the organization manages. The Jira server renews its access on its own and can never be one.':
     'Una directiva de acceso condicional solo permite dispositivos que la organización administra. El servidor de Jira renueva su acceso por su cuenta y nunca podrá ser uno.',
   'exclude the app or {0} from the policy that demands a compliant or joined device':
-    'excluya la aplicación o {0} de la directiva que exige un dispositivo conforme o unido',
+    'excluya la aplicación o {0} de la directiva que exige un dispositivo conforme (compliant) o unido',
   'Approved app demanded': 'Se exige una aplicación aprobada',
   'A Conditional Access policy allows only apps on Microsoft’s list of approved clients, and Jira is not on it.':
     'Una directiva de acceso condicional solo permite las aplicaciones de la lista de clientes aprobados de Microsoft, y Jira no está en ella.',
@@ -141,7 +141,8 @@ export const words: Catalogue = {
     'El Id. de cliente pertenece a una aplicación de la propia Microsoft. Los permisos de esas aplicaciones los fija Microsoft; Jira necesita un registro de aplicación propio.',
   'Register an app in your tenant as the guide on this page describes.':
     'Registre una aplicación en su inquilino como describe la guía de esta página.',
-  'Put its Application (client) ID and secret there.': 'Ponga allí su Application (client) ID y su secreto.',
+  'Put its Application (client) ID and secret there.':
+    'Ponga allí el Application (client) ID y el secreto de ese registro.',
   'Account not assigned': 'Cuenta no asignada',
   'The app is open to assigned users only, and {0} is not one of them.':
     'La aplicación solo está abierta a los usuarios asignados, y {0} no es uno de ellos.',
@@ -271,7 +272,7 @@ export const words: Catalogue = {
     'La aplicación necesita un servicio que esta organización no ha contratado o ha desactivado; para el correo es Exchange Online.',
   'Microsoft 365 admin center > Billing > Licenses: assign a plan with Exchange Online to the mailbox.':
     'Centro de administración de Microsoft 365 > Billing > Licenses: asigne al buzón un plan con Exchange Online.',
-  'Listed permissions are damaged': 'Permisos enumerados dañados',
+  'Listed permissions are damaged': 'Lista de permisos dañada',
   'The list of permissions in the app registration names something that no longer exists or is empty, so consent cannot be asked for.':
     'La lista de permisos del registro de la aplicación nombra algo que ya no existe o está vacío, así que no se puede pedir el consentimiento.',
   'Remove entries without a name, then add User.Read and the mail permissions again.':

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const words: Catalogue = {
-  'Mail server hung up': 'El servidor de correo colgó',
+  'Mail server hung up': 'Desconexión del servidor de correo',
   'Exchange Online ended the session. The reason stands in the line before: mostly a mailbox that was not opened, or throttling.':
     'Exchange Online terminó la sesión. El motivo está en la línea anterior: casi siempre un buzón que no se abrió o la limitación de solicitudes.',
   'Paste the lines before this one as well.': 'Pegue también las líneas anteriores a esta.',
-  'Mailbox is being throttled': 'El buzón está limitado',
+  'Mailbox is being throttled': 'Solicitudes al buzón limitadas',
   'Exchange Online gets too many requests for this mailbox{0}. Nothing is wrong with the token or the settings.':
     'Exchange Online recibe demasiadas solicitudes para este buzón{0}. El token y la configuración están bien.',
   ' and asks for a pause': ' y pide una pausa',
@@ -98,7 +98,7 @@ export const words: Catalogue = {
     'Una aplicación sin usuario no está registrada en Exchange, o lo está con el Object ID del registro de la aplicación en lugar del de la aplicación empresarial.',
   'The token has expired.': 'El token ha expirado.',
   'IMAP or POP is switched off for the account.': 'IMAP o POP está desactivado para la cuenta.',
-  'After a change of scopes or permissions: {0}': 'Tras un cambio de ámbitos o permisos: {0}',
+  'After a change of scopes or permissions: {0}': 'Tras un cambio de ámbitos o permisos, autorice de nuevo. {0}',
   'For an app without a user, ObjectId must be the Object ID of the enterprise application':
     'Para una aplicación sin usuario, ObjectId debe ser el Object ID de la aplicación empresarial',
   'See whether IMAP and POP are on': 'Vea si IMAP y POP están activados',
@@ -108,7 +108,7 @@ export const words: Catalogue = {
   'Jira renews the token at its next fetch: nothing to do when it happens now and then.':
     'Jira renueva el token la próxima vez que recoja correo: si ocurre de vez en cuando, no hay nada que hacer.',
   'If it stays, the refresh token is missing or refused: {0}':
-    'Si persiste, el token de actualización falta o se rechaza: {0}',
+    'Si persiste, el token de actualización falta o se rechaza. {0}',
   'Mail sign-in has failed': 'Inicio de sesión de correo fallido',
   'The mail server did not let the program in, and the message does not say why. With Exchange Online it is either a password where OAuth 2.0 is needed, or a token that does not fit.':
     'El servidor de correo no dejó entrar al programa y el mensaje no dice por qué. Con Exchange Online se trata de una contraseña donde hace falta OAuth 2.0 o de un token que no corresponde.',
@@ -147,7 +147,7 @@ export const words: Catalogue = {
     'Para outlook.com: Settings > Mail > Forwarding and IMAP > «Let devices and apps use IMAP».',
   'Passwords no longer work': 'Las contraseñas ya no sirven',
   'The mail server was asked with user name and password. Exchange Online takes OAuth 2.0 only, so no password helps, however right it is.':
-    'Se accedió al servidor de correo con nombre de usuario y contraseña. Exchange Online solo acepta OAuth 2.0, así que ninguna contraseña sirve, por correcta que sea.',
+    'Se intentó acceder al servidor de correo con nombre de usuario y contraseña. Exchange Online solo acepta OAuth 2.0, así que ninguna contraseña sirve, por correcta que sea.',
   'An app password does not help either.': 'Una contraseña de aplicación tampoco sirve.',
   'POP needs two lines': 'POP necesita dos líneas',
   'The program sent the token in the same line as the command. Exchange Online takes it over POP only in a line of its own, and closes the connection otherwise.':
@@ -247,7 +247,7 @@ export const words: Catalogue = {
   'Graph scopes of this plan begin with {0}/': 'Los ámbitos de Graph de este plan empiezan por {0}/',
   'Token cannot be read': 'El token no se puede leer',
   'What was sent to Microsoft Graph is no access token for it: cut off, an ID token or refresh token, or one for another service.':
-    'Lo que se envió a Microsoft Graph no es un token de acceso para él: está cortado, es un token de Id. o de actualización, o es para otro servicio.',
+    'Lo que se envió a Microsoft Graph no es un token de acceso para él: está cortado, es un token de identificador o de actualización, o es para otro servicio.',
   'Send the access token as it came, after the word Bearer.':
     'Envíe el token de acceso tal como llegó, detrás de la palabra Bearer.',
   'Ask for the scope {0}/Mail.ReadWrite.': 'Solicite el ámbito {0}/Mail.ReadWrite.',

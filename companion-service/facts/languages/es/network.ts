@@ -104,7 +104,7 @@ export const words: Catalogue = {
     'De lo contrario, restablezca el host de correo al valor del plan elegido.',
   'Clock is wrong': 'El reloj está mal',
   'The clock of this machine is {0} seconds {1} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.':
-    'El reloj de esta máquina va {0} segundos {1} respecto al de Microsoft. Los tokens se juzgan por la hora: con un reloj equivocado parecen expirados o aún no válidos.',
+    'El reloj de esta máquina va {0} segundos {1} respecto al de Microsoft. La validez de los tokens depende de la hora: con un reloj equivocado parecen expirados o aún no válidos.',
   behind: 'atrasado',
   'ahead of': 'adelantado',
   'Switch on time synchronisation (NTP) on this machine and on every Jira node.':
@@ -175,14 +175,14 @@ export const words: Catalogue = {
   'Your web proxy does not let the request pass without a user name and password of its own. Microsoft was never reached.':
     'Su proxy web no deja pasar la solicitud sin un nombre de usuario y una contraseña propios. No se llegó a Microsoft.',
   'Let the proxy pass {0} and {1} from the servers without a password,':
-    'Deje que el proxy permita a los servidores pasar a {0} y {1} sin contraseña,',
+    'Haga que el proxy deje pasar a los servidores hacia {0} y {1} sin contraseña,',
   'or give the credentials of the proxy: in Jira by -Dhttps.proxyUser and -Dhttps.proxyPassword, in the companion by its proxy setting.':
     'o facilite las credenciales del proxy: en Jira con -Dhttps.proxyUser y -Dhttps.proxyPassword, en el companion con su configuración de proxy.',
   'Proxy refused the way': 'El proxy negó el paso',
   'Your web proxy does not let this connection pass. Many allow CONNECT to port 443 only, so mail ports (993, 995) fail there.':
     'Su proxy web no deja pasar esta conexión. Muchos solo permiten CONNECT al puerto 443, así que los puertos de correo (993, 995) fallan allí.',
   'Let the proxy pass {0}:{1} and {2}:{3}, or open a direct way for them.':
-    'Deje que el proxy permita el paso a {0}:{1} y {2}:{3}, o abra un camino directo para ellos.',
+    'Haga que el proxy deje pasar {0}:{1} y {2}:{3}, o abra un camino directo para ellos.',
   'A SOCKS proxy works too: mail.imaps.socks.host in the JVM.':
     'Un proxy SOCKS también sirve: mail.imaps.socks.host en la JVM.',
   'The service asks for a pause{0}, because too many requests came in a short time. Credentials and settings are not the reason.':

@@ -54,7 +54,7 @@ export const words: Catalogue = {
   'Mail server not authorized': 'Servidor de correo sin autorizar',
   'The mail server in Jira is set to OAuth 2.0, but nobody has signed in for it yet. Every mail server is authorized on its own, after the link.':
     'El servidor de correo de Jira está configurado con OAuth 2.0, pero nadie ha iniciado sesión aún para él. Cada servidor de correo se autoriza por separado, después del enlace.',
-  'Jira cannot open inbox': 'Jira no abre la bandeja',
+  'Jira cannot open inbox': 'Jira no abre la bandeja de entrada',
   'Jira signed in, but the mailbox did not open: the account that authorized has no right to it, or IMAP is off.':
     'Jira inició sesión, pero el buzón no se abrió: la cuenta que autorizó no tiene derecho a él o IMAP está desactivado.',
   'The account that authorized is not the mailbox and has no Full Access.':

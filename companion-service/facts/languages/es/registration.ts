@@ -5,7 +5,7 @@ export const words: Catalogue = {
   'The client secret{0} ended on {1}. Jira gets no more mail once Microsoft has taken note of it everywhere.':
     'El secreto de cliente{0} expiró el {1}. Jira deja de recibir correo en cuanto Microsoft lo haya tenido en cuenta en todas partes.',
   'The client secret{0} is good until {1}, another {2} days. After that Jira gets no more mail.':
-    'El secreto de cliente{0} es válido hasta el {1}, {2} días más. Después, Jira deja de recibir correo.',
+    'El secreto de cliente{0} es válido hasta el {1} (días restantes: {2}). Después, Jira deja de recibir correo.',
   'press New client secret, note its end date, and copy its Value at once.':
     'pulse New client secret, anote su fecha de fin y copie su Value de inmediato.',
   'Paste the new Value as Client secret and save. Mail servers in Jira keep their authorization.':
@@ -24,7 +24,7 @@ export const words: Catalogue = {
   'Consent not given yet': 'Consentimiento aún no otorgado',
   'Nobody has consented to {0} in this tenant. In most organizations only an administrator can, and until then the sign-in is refused or the token comes without it.':
     'Nadie ha dado consentimiento a {0} en este inquilino. En la mayoría de las organizaciones solo puede hacerlo un administrador; hasta entonces, el inicio de sesión se rechaza o el token llega sin ello.',
-  'App is being disabled': 'Aplicación en deshabilitación',
+  'App is being disabled': 'La aplicación se está deshabilitando',
   'The enterprise application is switched off in this tenant (accountEnabled is false). Microsoft may still give tokens for some minutes, and then gives none.':
     'La aplicación empresarial está desactivada en este inquilino (accountEnabled es false). Microsoft puede seguir dando tokens unos minutos y después no da ninguno.',
   'Under Properties set “Enabled for users to sign in?” to Yes and save.':
@@ -55,7 +55,7 @@ export const words: Catalogue = {
   'Sign in again in a private window, choose “Use another account”, and type {0}.':
     'Inicie sesión de nuevo en una ventana privada, elija «Usar otra cuenta» y escriba {0}.',
   'If {0} is right because it has Full Access on {1}, enter it as the account that signs in.':
-    'Si {0} es correcta porque tiene acceso total a {1}, indíquela como la cuenta que inicia sesión.',
+    'Si {0} es la cuenta correcta porque tiene acceso total sobre {1}, indíquela como la cuenta que inicia sesión.',
   '{0} signed in at tenant {1}; the mailbox is in tenant {2}. An account from elsewhere has no mailbox here.':
     '{0} inició sesión en el inquilino {1}; el buzón está en el inquilino {2}. Una cuenta de otro lugar no tiene buzón aquí.',
   'the address of the mailbox': 'la dirección del buzón',
@@ -135,7 +135,7 @@ export const words: Catalogue = {
   'A proxy changes the answer.': 'Un proxy cambia la respuesta.',
   'An endpoint was changed by hand.': 'Se cambió a mano un punto de conexión.',
   'Reset the authority to the value of the plan, and ask the network team whether a proxy changes the answer.':
-    'Restablezca la autoridad al valor del plan y pregunte al equipo de redes si un proxy cambia la respuesta.',
+    'Restablezca la dirección de la autoridad (authority) al valor del plan y pregunte al equipo de redes si un proxy cambia la respuesta.',
   'Graph of another cloud': 'Graph de otra nube',
   '{0} sends clients to {1} to sign in, but this plan signs in at {2}. Tokens of this plan are refused there.':
     '{0} envía a los clientes a {1} para iniciar sesión, pero este plan inicia sesión en {2}. Los tokens de este plan se rechazan allí.',
@@ -261,7 +261,7 @@ export const words: Catalogue = {
     'Un navegador consultó directamente el punto de conexión de token, y Entra solo lo permite a las aplicaciones de página única. Jira y el companion lo consultan desde el servidor.',
   'Let the server redeem the code. If this comes from Jira, a browser extension or a proxy is repeating its request.':
     'Deje que el servidor canjee el código. Si esto viene de Jira, una extensión del navegador o un proxy está repitiendo su solicitud.',
-  'Sign-in lasted one day': 'Inicio de sesión de un día',
+  'Sign-in lasted one day': 'El inicio de sesión duró un día',
   'The refresh token was issued to a single-page application and so lived for 24 hours only. The redirect URI is registered under the wrong platform, which shows a day later.':
     'El token de actualización se emitió para una aplicación de página única, así que solo duró 24 horas. El URI de redirección está registrado en la plataforma equivocada, lo que se nota un día después.',
   'Move the Redirect URL of Jira from Single-page application to Web.':
@@ -351,7 +351,7 @@ export const words: Catalogue = {
   'What stands in the place of the tenant is neither a GUID nor a domain: a blank, a display name, or a whole address was put there.':
     'Lo que hay en el lugar del inquilino no es un GUID ni un dominio: se puso un espacio, un nombre para mostrar o una dirección entera.',
   'Both endpoints must carry it and nothing else: {0}': 'Ambos puntos de conexión deben llevarlo, y nada más: {0}',
-  'US Government app elsewhere': 'Aplicación de US Government fuera',
+  'US Government app elsewhere': 'Aplicación de US Government en otra nube',
   'The app belongs to the US Government cloud (GCC High or DoD), but it was used at login.microsoftonline.com.':
     'La aplicación pertenece a la nube de US Government (GCC High o DoD), pero se usó en login.microsoftonline.com.',
   'Choose the plan GCC High or DoD on this page: it brings endpoints at login.microsoftonline.us and the matching scopes.':
