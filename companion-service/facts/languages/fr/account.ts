@@ -78,7 +78,7 @@ export const words: Catalogue = {
   'A Conditional Access policy asks for it.': 'Une stratégie d’accès conditionnel l’exige.',
   'The account has not registered a second factor yet.': 'Aucun second facteur n’est encore enregistré pour le compte.',
   'exclude {0} from policies that ask for it again and again':
-    'excluez {0} des stratégies qui le redemandent sans cesse',
+    'excluez {0} des stratégies qui redemandent sans cesse un second facteur',
   'External challenge not met': 'Exigence externe non satisfaite',
   'Another service (a third-party second factor or a claims provider) has to be satisfied, and was not.':
     'Un autre service (un second facteur tiers ou un fournisseur de revendications) devait être satisfait et ne l’a pas été.',
@@ -107,7 +107,7 @@ export const words: Catalogue = {
     'Microsoft juge que le compte ou cette connexion présente un risque, ou le compte ne peut pas enregistrer un second facteur depuis cet endroit.',
   'Review the account under Protection > Risky users, then dismiss the risk or reset the password.':
     'Examinez le compte sous Protection > Risky users, puis ignorez le risque ou réinitialisez le mot de passe.',
-  'On-premises sign-in down': 'Connexion locale en panne',
+  'On-premises sign-in down': 'Authentification locale en panne',
   'The password is checked by agents in your own network (pass-through authentication), and Entra cannot reach them or they cannot reach Active Directory.':
     'Le mot de passe est vérifié par des agents dans votre propre réseau (authentification directe), et Entra ne peut pas les joindre ou ils ne peuvent pas joindre Active Directory.',
   'Check the service "Microsoft Entra Connect Authentication Agent" on its servers, and their way out on port 443.':
@@ -237,9 +237,9 @@ export const words: Catalogue = {
   'One token is for one service. The scopes mix Exchange ({0}) and Graph ({1}), and Entra refuses to make one token for both.':
     'Un jeton vaut pour un seul service. Les étendues mélangent Exchange ({0}) et Graph ({1}), et Entra refuse d’émettre un jeton pour les deux.',
   'For IMAP and POP keep only the scopes that begin with {0}/ and offline_access.':
-    'Pour IMAP et POP, ne gardez que les étendues qui commencent par {0}/ et offline_access.',
+    'Pour IMAP et POP, ne gardez que les étendues qui commencent par {0}/ ainsi que offline_access.',
   'For Microsoft Graph make another link with the scopes that begin with {0}/ and offline_access.':
-    'Pour Microsoft Graph, créez un autre lien avec les étendues qui commencent par {0}/ et offline_access.',
+    'Pour Microsoft Graph, créez un autre lien avec les étendues qui commencent par {0}/ ainsi que offline_access.',
   'Scope must be .default': 'Étendue .default obligatoire',
   'An app without a user asked for a single permission. Such an app gets all it was granted at once, by a scope that ends in /.default.':
     'Une application sans utilisateur a demandé une autorisation isolée. Une telle application reçoit d’un coup tout ce qui lui a été accordé, par une étendue qui se termine en /.default.',

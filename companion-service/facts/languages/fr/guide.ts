@@ -69,7 +69,7 @@ export const words: Catalogue = {
     'Vérifiez que cela a fonctionné. La prise d’effet peut demander jusqu’à deux heures.',
   'The column InScope says True for this mailbox.': 'La colonne InScope indique True pour cette boîte aux lettres.',
   'the account that signs in, not the shared mailbox': 'le compte qui se connecte, pas la boîte aux lettres partagée',
-  'Look that {0} is on': 'Vérifier que {0} est activé',
+  'Look that {0} is on': 'Vérifier si {0} est activé',
   'In the Exchange admin center open Recipients > Mailboxes > {0} > Manage email apps settings and switch {1} on.':
     'Dans le centre d’administration Exchange, ouvrez Recipients > Mailboxes > {0} > Manage email apps settings et activez {1}.',
   'Or in Exchange Online PowerShell:': 'Ou dans Exchange Online PowerShell :',

@@ -8,8 +8,8 @@ export const words: Catalogue = {
   'Mailbox is being throttled': 'Requêtes à la boîte limitées',
   'Exchange Online gets too many requests for this mailbox{0}. Nothing is wrong with the token or the settings.':
     'Exchange Online reçoit trop de requêtes pour cette boîte aux lettres{0}. Le jeton et les paramètres ne sont pas en cause.',
-  ' and asks for a pause': '  et demande une pause',
-  ' and asks to wait {0} seconds': '  et demande d’attendre {0} secondes',
+  ' and asks for a pause': ' et demande une pause',
+  ' and asks to wait {0} seconds': ' et demande d’attendre {0} secondes',
   'Wait ten minutes before the next try.': 'Attendez dix minutes avant le prochain essai.',
   'Wait {0} seconds before the next try.': 'Attendez {0} secondes avant le prochain essai.',
   'Let Jira fetch mail less often (Administration > System > Services), and let only one program read this mailbox.':
@@ -98,7 +98,8 @@ export const words: Catalogue = {
     'Une application sans utilisateur n’est pas inscrite dans Exchange, ou l’est avec l’ID d’objet de l’inscription d’application au lieu de celui de l’application d’entreprise.',
   'The token has expired.': 'Le jeton a expiré.',
   'IMAP or POP is switched off for the account.': 'IMAP ou POP est désactivé pour le compte.',
-  'After a change of scopes or permissions: {0}': 'Après une modification des étendues ou des autorisations : {0}',
+  'After a change of scopes or permissions: {0}':
+    'Après une modification des étendues ou des autorisations, autorisez de nouveau. {0}',
   'For an app without a user, ObjectId must be the Object ID of the enterprise application':
     'Pour une application sans utilisateur, ObjectId doit être l’Object ID de l’application d’entreprise',
   'See whether IMAP and POP are on': 'Regardez si IMAP et POP sont activés',
@@ -108,7 +109,7 @@ export const words: Catalogue = {
   'Jira renews the token at its next fetch: nothing to do when it happens now and then.':
     'Jira renouvelle le jeton au prochain relevé : rien à faire si cela n’arrive que de temps en temps.',
   'If it stays, the refresh token is missing or refused: {0}':
-    'Si cela persiste, le jeton d’actualisation manque ou est refusé : {0}',
+    'Si cela persiste, le jeton d’actualisation manque ou est refusé. {0}',
   'Mail sign-in has failed': 'Échec de la connexion de messagerie',
   'The mail server did not let the program in, and the message does not say why. With Exchange Online it is either a password where OAuth 2.0 is needed, or a token that does not fit.':
     'Le serveur de messagerie n’a pas laissé entrer le programme, et le message ne dit pas pourquoi. Avec Exchange Online, c’est soit un mot de passe là où il faut OAuth 2.0, soit un jeton qui ne convient pas.',
@@ -145,7 +146,7 @@ export const words: Catalogue = {
   'Or: General > Manage email apps settings.': 'Ou : General > Manage email apps settings.',
   'For outlook.com: Settings > Mail > Forwarding and IMAP > "Let devices and apps use IMAP".':
     'Pour outlook.com : Settings > Mail > Forwarding and IMAP > « Let devices and apps use IMAP ».',
-  'Passwords no longer work': 'Les mots de passe ne suffisent plus',
+  'Passwords no longer work': 'Mots de passe désormais refusés',
   'The mail server was asked with user name and password. Exchange Online takes OAuth 2.0 only, so no password helps, however right it is.':
     'Le programme s’est présenté au serveur de messagerie avec un nom d’utilisateur et un mot de passe. Exchange Online n’accepte qu’OAuth 2.0 : aucun mot de passe n’aide, si juste soit-il.',
   'An app password does not help either.': 'Un mot de passe d’application n’aide pas non plus.',
@@ -296,7 +297,7 @@ export const words: Catalogue = {
   'Allow the app this one mailbox by RBAC for Applications, which replaces application access policies (New-ApplicationAccessPolicy).':
     'Autorisez l’application pour cette seule boîte aux lettres avec RBAC for Applications, qui remplace les stratégies d’accès aux applications (New-ApplicationAccessPolicy).',
   'then remove the application permission Mail.ReadWrite of Microsoft Graph and its consent: grants add up, and it is good for every mailbox.':
-    'retirez ensuite l’autorisation d’application Mail.ReadWrite de Microsoft Graph et son consentement : les droits s’additionnent, et celui-là vaut pour toutes les boîtes aux lettres.',
+    'retirez ensuite l’autorisation d’application Mail.ReadWrite de Microsoft Graph et son consentement, car les droits s’additionnent et celui-là vaut pour toutes les boîtes aux lettres.',
   'It takes up to two hours to work. Then run the diagnosis again.':
     'La prise d’effet peut demander jusqu’à deux heures. Relancez ensuite le diagnostic.',
   'App unknown to Exchange': 'Application inconnue d’Exchange',

@@ -18,7 +18,7 @@ export const words: Catalogue = {
   'A proxy rewrites answers while inspecting them.': 'Un proxy réécrit les réponses en les inspectant.',
   'Another server answers under this name.': 'Un autre serveur répond sous ce nom.',
   'Into the truststore of Jira’s JVM, then restart Jira.':
-    'Dans le truststore de la JVM de Jira ; redémarrez ensuite Jira.',
+    'Importez-le dans le truststore de la JVM de Jira, puis redémarrez Jira.',
   'For the companion: put the file into NODE_EXTRA_CA_CERTS and restart it.':
     'Pour le companion : indiquez le fichier dans NODE_EXTRA_CA_CERTS et redémarrez-le.',
   'Certificate not trusted': 'Certificat non approuvé',
@@ -50,7 +50,7 @@ export const words: Catalogue = {
     'Laissez la machine joindre les serveurs de révocation nommés dans le certificat (http, port 80), par exemple crl3.digicert.com et ocsp.digicert.com.',
   'If a proxy inspects TLS, its own certificate names other servers: ask the network administrator.':
     'Si un proxy inspecte TLS, son propre certificat nomme d’autres serveurs : demandez à l’administrateur réseau.',
-  'Certificate bears another name': 'Certificat à un autre nom',
+  'Certificate bears another name': 'Certificat établi à un autre nom',
   'The certificate is for another host than the one that was asked for: another server answers, or a proxy stands between.':
     'Le certificat est celui d’un autre hôte que celui qui a été demandé : un autre serveur répond, ou un proxy s’interpose.',
   'Compare the host in the settings with the one of your plan on this page.':
@@ -58,7 +58,7 @@ export const words: Catalogue = {
   'If it is right, the network leads the name elsewhere: check DNS, hosts file and proxy.':
     'S’il est correct, le réseau mène ce nom ailleurs : contrôlez le DNS, le fichier hosts et le proxy.',
   'If it has to inspect: add its CA certificate to the companion. Set NODE_EXTRA_CA_CERTS to the PEM file and restart the companion.':
-    'S’il doit inspecter : ajoutez son certificat d’autorité au companion. Indiquez le fichier PEM dans NODE_EXTRA_CA_CERTS et redémarrez le companion.',
+    'Si l’équipement doit inspecter : ajoutez son certificat d’autorité (CA) au companion. Indiquez le fichier PEM dans NODE_EXTRA_CA_CERTS et redémarrez le companion.',
   'Add the same CA certificate to the trust store of the Java that runs Jira, on every node, and restart Jira. This line is for the shell of the server.':
     'Ajoutez le même certificat d’autorité au truststore du Java qui exécute Jira, sur chaque nœud, et redémarrez Jira. Cette ligne est pour le shell du serveur.',
   'Connection is intercepted': 'Connexion interceptée',
@@ -191,7 +191,7 @@ export const words: Catalogue = {
     'Un proxy SOCKS fonctionne aussi : mail.imaps.socks.host dans la JVM.',
   'The service asks for a pause{0}, because too many requests came in a short time. Credentials and settings are not the reason.':
     'Le service demande une pause{0}, car trop de requêtes sont arrivées en peu de temps. Les informations d’identification et les paramètres ne sont pas en cause.',
-  ' of {0} seconds': '  de {0} secondes',
+  ' of {0} seconds': ' de {0} secondes',
   'Service is not available': 'Service indisponible',
   'The service, or a proxy in front of it, answered that it cannot serve right now. Credentials and settings are not the reason.':
     'Le service, ou un proxy placé devant lui, a répondu qu’il ne peut pas traiter la requête pour l’instant. Les informations d’identification et les paramètres ne sont pas en cause.',
@@ -288,7 +288,7 @@ export const words: Catalogue = {
     'Le companion lit son proxy dans HTTPS_PROXY (http://user:password@host:port ou socks5://host:port) et ne l’utilise pas pour les hôtes de NO_PROXY.',
   'Proxy not reachable': 'Proxy injoignable',
   'The companion is set to go through a proxy, and nobody answers there. Microsoft was never asked. {0}':
-    'Le companion est réglé pour passer par un proxy, et personne n’y répond. Microsoft n’a jamais été interrogé. {0}',
+    'Le companion est réglé pour passer par un proxy, et rien n’y répond. Microsoft n’a jamais été interrogé. {0}',
   'Host or port of the proxy is mistyped.': 'L’hôte ou le port du proxy est mal saisi.',
   'The proxy is down or has moved.': 'Le proxy est arrêté ou a été déplacé.',
   'Compare host and port with what the network team gives, and correct the setting.':

@@ -26,7 +26,7 @@ export const words: Catalogue = {
   'Jira is open at {0}, but its base URL is {1}. The sign-in returns to the base URL, where this session is not known.':
     'Jira est ouvert à l’adresse {0}, mais son URL de base est {1}. La connexion revient à l’URL de base, où cette session n’est pas connue.',
   'Open Jira at {0}, or correct the base URL, and sign in there.':
-    'Ouvrez Jira à l’adresse {0}, ou corrigez l’URL de base, et connectez-vous là.',
+    'Ouvrez Jira à l’adresse {0}, ou corrigez l’URL de base, et connectez-vous à cette adresse.',
   'Base URL ends in slash': 'URL de base avec barre finale',
   "Jira's base URL is {0}. The slash at its end gets into the Redirect URL, which then matches no registered one.":
     'L’URL de base de Jira est {0}. La barre oblique finale passe dans l’URL de redirection, qui ne correspond alors plus à aucune URL inscrite.',

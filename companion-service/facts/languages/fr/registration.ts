@@ -81,7 +81,7 @@ export const words: Catalogue = {
   'Domain not at Microsoft': 'Domaine absent chez Microsoft',
   'No Microsoft cloud has the domain {0} in a tenant.{1}':
     'Aucun cloud Microsoft n’a le domaine {0} dans un locataire.{1}',
-  ' Its mail is delivered to {0}.': '  Ses e-mails sont remis à {0}.',
+  ' Its mail is delivered to {0}.': ' Ses e-mails sont remis à {0}.',
   'The address has a typing error.': 'L’adresse contient une faute de frappe.',
   'The mail of this domain is not hosted at Microsoft 365.':
     'Les e-mails de ce domaine ne sont pas hébergés chez Microsoft 365.',
@@ -103,7 +103,7 @@ export const words: Catalogue = {
   'Choose {0} as the plan, and let the values be filled in again.':
     'Choisissez {0} comme plan, et faites remplir de nouveau les valeurs.',
   'The app registration has to be in the same cloud: look for it there, or register it anew.':
-    'L’inscription d’application doit se trouver dans le même cloud : cherchez-la là, ou créez-la de nouveau.',
+    'L’inscription d’application doit se trouver dans le même cloud : cherchez-la dans celui-ci, ou recréez-la.',
   'Plan named differently': 'Plan sous un autre nom',
   '{0} belongs to {1}; {2} is chosen. Both use the same addresses and scopes, so this works.':
     '{0} appartient à {1} ; {2} est choisi. Les deux utilisent les mêmes adresses et étendues, cela fonctionne donc.',
@@ -337,7 +337,7 @@ export const words: Catalogue = {
   'Tenant not found here': 'Locataire introuvable ici',
   '{0} has no tenant{1}. Either the ID or domain is mistyped, or the tenant lives in another Microsoft cloud.':
     '{0} n’a pas de locataire{1}. Soit l’ID ou le domaine est mal saisi, soit le locataire se trouve dans un autre cloud Microsoft.',
-  ' of this name': '  de ce nom',
+  ' of this name': ' de ce nom',
   'The plan is wrong: GCC High and DoD live at login.microsoftonline.us, China at login.partner.microsoftonline.cn.':
     'Le plan est faux : GCC High et DoD se trouvent sur login.microsoftonline.us, la Chine sur login.partner.microsoftonline.cn.',
   'The tenant ID or domain is mistyped.': 'L’ID de locataire ou le domaine est mal saisi.',
