@@ -6,7 +6,7 @@ export const words: Catalogue = {
   'The browser signed in with an account that does not belong to the tenant of the mailbox: a personal account, or one of another company{0}.':
     'ブラウザーでサインインしたアカウントが、メールボックスのテナントに属していません。個人アカウントか、別の会社のアカウントです{0}。',
   '. Expected was {0}': '。想定されるアカウントは {0} です',
-  '{0} Use {1}.': '{0}{1}を使用してください。',
+  '{0} Use {1}.': '{0}{1} を使用してください。',
   'Inviting the account as a guest does not help: a guest has no mailbox in this tenant.':
     'アカウントをゲストとして招待しても解決しません。ゲストはこのテナントにメールボックスを持ちません。',
   'Kind of account not allowed': '許可されないアカウントの種類',
@@ -18,7 +18,7 @@ export const words: Catalogue = {
     'メールボックスが個人用の場合は、Supported account types に個人の Microsoft アカウントが含まれている必要があります。',
   'Account not in directory': 'ディレクトリにないアカウント',
   'The tenant has no account {0}. An alias or a shared address is often no sign-in name.':
-    'テナントに {0} のアカウントがありません。エイリアスや共有アドレスは、多くの場合サインイン名として使用できません。',
+    '{0} のアカウントはテナントにありません。エイリアスや共有アドレスは、多くの場合サインイン名として使用できません。',
   'of this name': 'この名前',
   'The sign-in name (UPN) differs from the mail address.': 'サインイン名 (UPN) がメール アドレスと異なります。',
   'The address is mistyped.': 'アドレスの入力に誤りがあります。',
@@ -41,7 +41,7 @@ export const words: Catalogue = {
   'Microsoft did not accept the user name or password typed at the sign-in. This is the password of the account, not the client secret.':
     'サインイン時に入力されたユーザー名またはパスワードを、Microsoft が受け付けませんでした。これはアカウントのパスワードのことで、クライアント シークレットではありません。',
   'Sign in at outlook.office.com as {0} to see whether the password is right.':
-    '{0}として outlook.office.com にサインインし、パスワードが正しいか確認してください。',
+    '{0} として outlook.office.com にサインインし、パスワードが正しいか確認してください。',
   'Account or address locked': 'アカウントまたはアドレスのロック',
   'The account is locked after too many failed sign-ins, or the sign-in came from an IP address that Microsoft regards as malicious.':
     'サインインの失敗が多すぎたためアカウントがロックされているか、Microsoft が悪意のあるものとみなす IP アドレスからサインインが行われました。',
@@ -52,15 +52,15 @@ export const words: Catalogue = {
   'The password of the account has expired and must be changed before anyone can sign in with it.':
     'アカウントのパスワードの有効期限が切れており、変更するまでこのアカウントではサインインできません。',
   'Change the password of {0}. For a service account consider a password that does not expire.':
-    '{0}のパスワードを変更してください。サービス アカウントの場合は、無期限のパスワードを検討してください。',
+    '{0} のパスワードを変更してください。サービス アカウントの場合は、無期限のパスワードを検討してください。',
   'Password kept elsewhere': 'パスワードが Entra にない',
   'Entra holds no password for this account: it is checked by another identity provider, or none has been set.':
     'Entra はこのアカウントのパスワードを保持していません。別の ID プロバイダーで検証されるか、パスワードが設定されていません。',
   'Sign in interactively as {0}: the browser leads to the identity provider of your organization.':
-    '{0}として対話形式でサインインしてください。ブラウザーが組織の ID プロバイダーに移動します。',
+    '{0} として対話形式でサインインしてください。ブラウザーが組織の ID プロバイダーに移動します。',
   'Account is disabled': 'アカウントが無効',
   'Signing in as this account is switched off. That is normal for a shared mailbox: it is opened by a person with Full Access, not by itself.':
-    'このアカウントでのサインインはオフになっています。共有メールボックスではこれが通常の状態です。共有メールボックスは、それ自体ではなく、Full Access を持つユーザーが開きます。',
+    'このアカウントでのサインインは無効になっています。共有メールボックスではこれが通常の状態です。共有メールボックスは、それ自体ではなく、Full Access を持つユーザーが開きます。',
   'For a shared mailbox: sign in as a person who has Full Access, and keep the shared address as user name of the mail server.':
     '共有メールボックスの場合: Full Access を持つユーザーとしてサインインし、メール サーバーのユーザー名は共有アドレスのままにしてください。',
   "If it is a person's account: Users > {0} > Edit > Account enabled.":
@@ -76,7 +76,7 @@ export const words: Catalogue = {
     '前回のサインイン以降に、多要素認証が有効になりました。',
   'A Conditional Access policy asks for it.': '条件付きアクセス ポリシーで要求されています。',
   'The account has not registered a second factor yet.': 'アカウントに 2 つ目の認証要素がまだ登録されていません。',
-  'exclude {0} from policies that ask for it again and again': '繰り返し要求するポリシーから{0}を除外してください',
+  'exclude {0} from policies that ask for it again and again': '繰り返し要求するポリシーから {0} を除外してください',
   'External challenge not met': '外部の要求を満たしていない',
   'Another service (a third-party second factor or a claims provider) has to be satisfied, and was not.':
     '別のサービス (サードパーティの認証要素またはクレーム プロバイダー) の要求を満たす必要がありますが、満たされませんでした。',
@@ -84,18 +84,18 @@ export const words: Catalogue = {
   'A Conditional Access policy allows only devices that the organization manages. The Jira server renews its access on its own and can never be one.':
     '条件付きアクセス ポリシーが、組織で管理されているデバイスだけを許可しています。Jira サーバーは自動的にアクセスを更新するため、管理対象デバイスにはなれません。',
   'exclude the app or {0} from the policy that demands a compliant or joined device':
-    '準拠デバイスまたは参加済みデバイスを要求するポリシーから、アプリまたは{0}を除外してください',
+    '準拠デバイスまたは参加済みデバイスを要求するポリシーから、アプリまたは {0} を除外してください',
   'Approved app demanded': '承認済みアプリの要求',
   'A Conditional Access policy allows only apps on Microsoft’s list of approved clients, and Jira is not on it.':
     '条件付きアクセス ポリシーが、Microsoft の承認済みクライアントの一覧にあるアプリだけを許可しており、Jira はその一覧にありません。',
   'exclude {0} or this app from "Require approved client app"':
-    '「Require approved client app」から{0}またはこのアプリを除外してください',
+    '「Require approved client app」から {0} またはこのアプリを除外してください',
   'Blocked by access policy': 'アクセス ポリシーによるブロック',
   'The sign-in was right, and a Conditional Access policy of your organization forbids it: by place, app, or kind of client.':
     'サインイン自体は正しく行われましたが、組織の条件付きアクセス ポリシーが、場所、アプリ、またはクライアントの種類によって禁止しています。',
   'exclude {0}, or allow the addresses from which Jira reaches the Internet as a named location':
-    '{0}を除外するか、Jira がインターネットに接続する際のアドレスをネームド ロケーションとして許可してください',
-  'Blocked by security defaults': '既定値群によるブロック',
+    '{0} を除外するか、Jira がインターネットに接続する際のアドレスをネームド ロケーションとして許可してください',
+  'Blocked by security defaults': 'セキュリティの既定値群によるブロック',
   'The security defaults of the tenant forbid this kind of sign-in.':
     'テナントのセキュリティの既定値群が、この種類のサインインを禁止しています。',
   'Use the sign-in in the browser with a second factor; it satisfies the security defaults.':
@@ -143,9 +143,9 @@ export const words: Catalogue = {
     'その Application (client) ID とシークレットを入力してください。',
   'Account not assigned': 'アカウントが未割り当て',
   'The app is open to assigned users only, and {0} is not one of them.':
-    'アプリは割り当てられたユーザーだけが使用でき、{0}は割り当てられていません。',
+    'アプリは割り当てられたユーザーだけが使用でき、{0} は割り当てられていません。',
   'Under Users and groups add {0}; or under Properties set "Assignment required?" to No.':
-    'Users and groups で{0}を追加するか、Properties で「Assignment required?」を No に設定してください。',
+    'Users and groups で {0} を追加するか、Properties で「Assignment required?」を No に設定してください。',
   'App has no role': 'アプリにロールがない',
   'The app asks for a token of a service that only serves apps with an assigned role, and it has none there.':
     'アプリは、ロールが割り当てられたアプリにだけ応答するサービスのトークンを要求していますが、そのサービスのロールがありません。',
@@ -188,7 +188,7 @@ export const words: Catalogue = {
   'A Conditional Access policy with a sign-in frequency has ended the access. It will do so again each time the interval is over.':
     'サインインの頻度を設定した条件付きアクセス ポリシーにより、アクセスが終了しました。設定された間隔が過ぎるたびに同じことが起こります。',
   'Exclude {0} from the policy that sets a sign-in frequency (Entra admin center > Conditional Access > Session).':
-    'サインインの頻度を設定しているポリシーから{0}を除外してください (Entra admin center > Conditional Access > Session)。',
+    'サインインの頻度を設定しているポリシーから {0} を除外してください (Entra admin center > Conditional Access > Session)。',
   'Access was revoked': 'アクセスの取り消し',
   'The access was valid and has been withdrawn since: an administrator reset the password or revoked the sessions of the account.':
     '有効だったアクセスがその後取り消されました。管理者がパスワードをリセットしたか、アカウントのセッションを取り消しています。',
@@ -251,15 +251,15 @@ export const words: Catalogue = {
   'Use the scopes that this page shows for your plan.': 'このページに表示される、プランのスコープを使用してください。',
   'Mail service not in tenant': 'テナントにないメール サービス',
   "The tenant does not know the service named in the scope. Usually the scope's host is that of another cloud; in {0} it is {1}.":
-    'テナントは、スコープで指定されたサービスを認識していません。通常、スコープのホストが別のクラウドのものであることが原因です。{0} では {1} です。',
+    'テナントは、スコープで指定されたサービスを認識していません。通常、スコープのホストが別のクラウドのものであることが原因です。正しいホストは、{0} では {1} です。',
   'The scopes are those of another plan.': 'スコープが別のプランのものです。',
   'The host in the scope is mistyped.': 'スコープのホストの入力に誤りがあります。',
   'The tenant has never had Exchange Online.': 'テナントで Exchange Online が使用されたことがありません。',
   'If they do: Microsoft 365 admin center > Billing > Licenses must show a plan with Exchange Online.':
-    '正しい場合: Microsoft 365 admin center > Billing > Licenses に、Exchange Online を含むプランが表示されている必要があります。',
+    'スコープが正しい場合: Microsoft 365 admin center > Billing > Licenses に、Exchange Online を含むプランが表示されている必要があります。',
   'Mail service is disabled': 'メール サービスが無効',
   'Exchange Online is switched off in this tenant: its subscription has lapsed, or an administrator disabled "Office 365 Exchange Online".':
-    'このテナントでは Exchange Online がオフになっています。サブスクリプションの期限が切れたか、管理者が「Office 365 Exchange Online」を無効にしました。',
+    'このテナントでは Exchange Online が無効になっています。サブスクリプションの期限が切れたか、管理者が「Office 365 Exchange Online」を無効にしました。',
   'Search for "Office 365 Exchange Online" (filter: Microsoft applications) and set "Enabled for users to sign in?" to Yes.':
     '「Office 365 Exchange Online」を検索し (フィルター: Microsoft applications)、「Enabled for users to sign in?」を Yes に設定してください。',
   'Check the subscription in the Microsoft 365 admin center > Billing > Your products.':
@@ -295,5 +295,5 @@ export const words: Catalogue = {
   'The server refused the scopes of the request, and gave no number that says why.':
     'サーバーが要求のスコープを拒否しましたが、理由を示す番号はありませんでした。',
   'Compare with this page. Mail scopes begin with {0}/, Graph scopes with {1}/':
-    'このページと比較してください。メールのスコープは {0}/、Graph のスコープは {1}/ で始まります',
+    'このページと比較してください。メールのスコープは {0}/、Graph のスコープは {1}/ で始まります。',
 };

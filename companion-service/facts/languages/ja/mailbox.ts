@@ -49,7 +49,7 @@ export const words: Catalogue = {
   'Authenticated SMTP is switched off for this one mailbox. On a personal account nobody can switch it on.':
     'このメールボックスの認証済み SMTP がオフになっています。個人アカウントの場合、これをオンにする方法はありません。',
   'Switch it on': 'オンにします',
-  'Security defaults block SMTP': '既定値群による SMTP のブロック',
+  'Security defaults block SMTP': 'セキュリティの既定値群が SMTP をブロック',
   'The security defaults of the tenant forbid this sign-in for sending, because it does not use OAuth 2.0.':
     '送信用のこのサインインは OAuth 2.0 を使用していないため、テナントのセキュリティの既定値群によって禁止されています。',
   'In Jira let the outgoing mail server use OAuth 2.0.':
@@ -122,7 +122,7 @@ export const words: Catalogue = {
     'このページのチェックを実行してください。これらの原因を区別できます。',
   'Token accepted, mailbox closed': 'トークン受理後に開けない',
   'Exchange Online accepted the access token but did not open the mailbox{0}. {1}':
-    'Exchange Online はアクセス トークンを受け付けましたが、メールボックス{0}を開きませんでした。{1}',
+    'Exchange Online はアクセス トークンを受け付けましたが、メールボックス{0} を開きませんでした。{1}',
   'IMAP has to be on for {0}, which signed in, and it needs Full Access.':
     'サインインした {0} の IMAP がオンで、Full Access が付与されている必要があります。',
   'IMAP is switched off, or the account that signed in has no right to this mailbox.':
@@ -137,12 +137,12 @@ export const words: Catalogue = {
     'サインインしたアカウントの IMAP がオンかどうかを確認し、オンにします',
   'See who has Full Access, and give it': 'Full Access を持つユーザーを確認し、付与します',
   'Or: General > Manage email apps settings > IMAP; Delegation > Read and manage (Full Access).':
-    'または: General > Manage email apps settings > IMAP、および Delegation > Read and manage (Full Access)。',
+    'General > Manage email apps settings > IMAP と、Delegation > Read and manage (Full Access) でも設定できます。',
   'Changes take up to an hour to work.': '変更の反映には最大 1 時間かかります。',
   'IMAP or POP disabled': 'IMAP または POP が無効',
   'The mail server says that this protocol is switched off for the account.':
     'メール サーバーによると、このアカウントではこのプロトコルがオフになっています。',
-  'Or: General > Manage email apps settings.': 'または: General > Manage email apps settings。',
+  'Or: General > Manage email apps settings.': 'General > Manage email apps settings でも設定できます。',
   'For outlook.com: Settings > Mail > Forwarding and IMAP > "Let devices and apps use IMAP".':
     'outlook.com の場合: Settings > Mail > Forwarding and IMAP >「Let devices and apps use IMAP」。',
   'Passwords no longer work': 'パスワード認証の廃止',
@@ -174,7 +174,7 @@ export const words: Catalogue = {
     'Microsoft Graph が現時点で応答できませんでした。資格情報や構成が原因ではありません。',
   'No Exchange Online mailbox': 'Exchange Online メールボックスなし',
   '{0} has no active mailbox in Exchange Online. It has no licence, lives on an Exchange server of your own, was deleted, or is still being set up.':
-    '{0}には、Exchange Online の有効なメールボックスがありません。ライセンスがない、自社の Exchange サーバーにある、削除された、またはまだセットアップ中です。',
+    '{0} には、Exchange Online の有効なメールボックスがありません。ライセンスがない、自社の Exchange サーバーにある、削除された、またはまだセットアップ中です。',
   'The account': 'このアカウント',
   'Microsoft 365 admin center > Users > Active users > the user > Licenses and apps: assign a plan with Exchange Online.':
     'Microsoft 365 admin center > Users > Active users > 対象のユーザー > Licenses and apps で、Exchange Online を含むプランを割り当ててください。',
@@ -183,7 +183,7 @@ export const words: Catalogue = {
     'RemoteUserMailbox または MailUser はオンプレミスであることを示します。Exchange Online に移動するか、自社のサーバーから Jira に読み取らせてください。',
   'Mailbox is on premises': 'オンプレミスのメールボックス',
   '{0} lives on an Exchange server of your own, not in Exchange Online. Microsoft’s cloud knows the account and cannot open its mailbox.':
-    '{0}は Exchange Online ではなく、自社の Exchange サーバーにあります。Microsoft のクラウドはアカウントを認識していますが、そのメールボックスを開くことはできません。',
+    '{0} は Exchange Online ではなく、自社の Exchange サーバーにあります。Microsoft のクラウドはアカウントを認識していますが、そのメールボックスを開くことはできません。',
   'RemoteUserMailbox or MailUser confirms it':
     'RemoteUserMailbox または MailUser であれば、オンプレミスであることが確定します',
   'Move the mailbox to Exchange Online, or let Jira read it from your own server.':
@@ -196,7 +196,7 @@ export const words: Catalogue = {
   'See how far it is': '進行状況を確認します',
   'Address is no mailbox': 'メールボックスでないアドレス',
   'The tenant has no mailbox {0}: it is mistyped, an alias, a distribution list or a guest.':
-    'テナントに {0} のメールボックスがありません。入力ミスか、エイリアス、配布リスト、ゲストのいずれかです。',
+    '{0} のメールボックスはテナントにありません。アドレスの入力ミスか、エイリアス、配布リスト、ゲストのいずれかです。',
   'with this address': 'このアドレス',
   'See what the address is, and its primary address': 'アドレスの種類とプライマリ アドレスを確認します',
   'Use the primary address or the User principal name.':
@@ -247,7 +247,7 @@ export const words: Catalogue = {
     'このトークンは、別の Microsoft クラウドの Graph 用に発行されたものです。{0} では、サインインとスコープの両方がこのクラウドのものである必要があります。',
   'Let the plan be detected on this page, and take over endpoints and scopes.':
     'このページでプランを検出し、エンドポイントとスコープを適用してください。',
-  'Graph scopes of this plan begin with {0}/': 'このプランの Graph のスコープは {0}/ で始まります',
+  'Graph scopes of this plan begin with {0}/': 'このプランの Graph のスコープは {0}/ で始まります。',
   'Token cannot be read': '解釈できないトークン',
   'What was sent to Microsoft Graph is no access token for it: cut off, an ID token or refresh token, or one for another service.':
     'Microsoft Graph に送信されたものは、Graph 用のアクセス トークンではありません。途中で切れている、ID トークンまたは更新トークンである、または別のサービス用のトークンです。',
@@ -257,7 +257,7 @@ export const words: Catalogue = {
   'Graph refused the token': 'Graph によるトークンの拒否',
   'Microsoft Graph did not accept the access token and does not say why in words that are known here.':
     'Microsoft Graph がアクセス トークンを受け付けませんでしたが、その理由は既知の文言では示されていません。',
-  'Graph scopes must begin with {0}/': 'Graph のスコープは {0}/ で始まる必要があります',
+  'Graph scopes must begin with {0}/': 'Graph のスコープは {0}/ で始まる必要があります。',
   'Authorize the mail server again.': 'メール サーバーをもう一度承認してください。',
   'Token without any permission': 'アクセス許可のないトークン',
   'The token is genuine but grants nothing: the app has no application permission with consent, so its token carries neither scopes nor roles.':

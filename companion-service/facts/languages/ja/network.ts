@@ -13,9 +13,9 @@ export const words: Catalogue = {
     'この問い合わせに対する Microsoft のどの応答よりも大きいデータが届いたため、読み取りを中止しました: {0} 別のサーバーが応答しているか、途中の機器が応答を変更しています。',
   'If none was changed, ask the network team which device answers for this host, and have it let the traffic through unchanged.':
     '変更したエンドポイントがない場合は、このホストとしてどの機器が応答しているかをネットワーク担当者に確認し、通信を変更せずに通過させてもらってください。',
-  'Answer labelled wrongly': '応答の種類の表示が不正',
+  'Answer labelled wrongly': '応答の種類の不一致',
   '{0} sent data labelled {1}. Microsoft labels it application/json, and Jira refuses anything else, so something on the way has changed the answer.':
-    '{0} が {1} と表示されたデータを送信しました。Microsoft は application/json と表示し、Jira はそれ以外を拒否します。したがって、途中の何かが応答を変更しています。',
+    '{0} が、種類を {1} と示したデータを送信しました。Microsoft は種類を application/json と示し、Jira はそれ以外を拒否します。したがって、途中の何かが応答を変更しています。',
   'A proxy rewrites answers while inspecting them.': 'プロキシが検査中に応答を書き換えています。',
   'Another server answers under this name.': '別のサーバーがこの名前で応答しています。',
   'Into the truststore of Jira’s JVM, then restart Jira.':
@@ -60,14 +60,14 @@ export const words: Catalogue = {
     '検査が必須の場合: その CA 証明書をコンパニオンに追加してください。NODE_EXTRA_CA_CERTS に PEM ファイルを設定し、コンパニオンを再起動します。',
   'Add the same CA certificate to the trust store of the Java that runs Jira, on every node, and restart Jira. This line is for the shell of the server.':
     '同じ CA 証明書を、すべてのノードで、Jira を実行する Java のトラストストアに追加し、Jira を再起動してください。この行はサーバーのシェルで実行します。',
-  'Connection is intercepted': '傍受されている接続',
+  'Connection is intercepted': '接続の傍受',
   'The certificate shown for {0}:{1} was not issued by a public authority but by “{2}”. A device on the way (proxy, firewall or virus scanner) opens the encrypted connection, and this machine does not trust it. Nothing secret was sent.':
     '{0}:{1} で提示された証明書は、公的な認証局ではなく「{2}」が発行したものです。途中の機器 (プロキシ、ファイアウォール、ウイルス スキャナー) が暗号化された接続を復号しており、このマシンはその機器を信頼していません。機密情報は送信していません。',
   'A company proxy or firewall inspects TLS.': '会社のプロキシまたはファイアウォールが TLS を検査しています。',
   'Virus protection on this machine inspects TLS.': 'このマシンのウイルス対策が TLS を検査しています。',
   'Best: exempt {0}:{1} from TLS inspection. Microsoft advises against inspecting this traffic, and inspection often breaks IMAP and POP.':
     '推奨: {0}:{1} を TLS 検査の対象外にしてください。Microsoft はこの通信の検査を推奨しておらず、検査によって IMAP や POP が動作しなくなることがよくあります。',
-  'Trusted certificates outdated': '信頼された証明書が古い',
+  'Trusted certificates outdated': 'トラストストアが古い',
   'The certificate of {0} was issued by “{1}”, an authority that Microsoft uses, but the trust store of this machine does not know it.':
     '{0} の証明書は、Microsoft が使用する認証局「{1}」が発行したものですが、このマシンのトラストストアに登録されていません。',
   'Update Node (the companion) and Java (Jira) to a current release: both bring the current authorities.':
@@ -308,14 +308,14 @@ export const words: Catalogue = {
   'Wait a few minutes and run the diagnosis again: an outage behind the proxy looks the same.':
     '数分待ってから、もう一度診断を実行してください。プロキシの先の障害でも同じ症状になります。',
   'The two sides could not agree on a version of TLS. Microsoft ends TLS 1.0 and 1.1 for mail in 2026 and wants 1.2 or later; an old JVM or a setting of this machine offers less.':
-    '双方の間で TLS のバージョンが合意できませんでした。Microsoft は 2026 年にメールの TLS 1.0 と 1.1 を終了し、1.2 以降を必須とします。古い JVM か、このマシンの設定が、それより古いバージョンしか提示していません。',
+    '双方の間で TLS のバージョンを合意できませんでした。Microsoft は 2026 年にメールの TLS 1.0 と 1.1 を終了し、1.2 以降を必須とします。古い JVM か、このマシンの設定が、それより古いバージョンしか提示していません。',
   'Let the JVM of Jira offer TLS 1.2 and 1.3, then restart Jira.':
     'Jira の JVM が TLS 1.2 と 1.3 を提示するようにし、Jira を再起動してください。',
   'No sign-in is logged at Entra for such a failure: it happens before anyone signs in.':
     'このようなエラーは Entra のサインイン ログに記録されません。サインインの前に発生するためです。',
   'No common encryption': '共通の暗号化方式がない',
   'The two sides could not agree on how to encrypt. An old JVM, a hardened setting, or a box in between that speaks an old dialect is the usual reason.':
-    '双方の間で暗号化の方式が合意できませんでした。通常、古い JVM、制限を強化した設定、または古い方式を使用する途中の機器が原因です。',
+    '双方の間で暗号化の方式を合意できませんでした。通常、古い JVM、制限を強化した設定、または古い方式を使用する途中の機器が原因です。',
   'Update the JVM, and look at jdk.tls.disabledAlgorithms in its java.security file.':
     'JVM を更新し、java.security ファイルの jdk.tls.disabledAlgorithms を確認してください。',
   'If only this host fails, look for an inspecting proxy in between.':

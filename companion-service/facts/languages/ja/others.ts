@@ -9,7 +9,7 @@ export const words: Catalogue = {
   'Old endpoint version': '古いバージョンのエンドポイント',
   '{0} is of the old version, which knows no scopes. The current ones contain /oauth2/v2.0/.':
     '{0} は、スコープに対応していない古いバージョンです。現行のエンドポイントには /oauth2/v2.0/ が含まれます。',
-  'Use {0} and {1}': '{0} と {1} を使用してください',
+  'Use {0} and {1}': '{0} と {1} を使用してください。',
   'Endpoint of another cloud': '別のクラウドのエンドポイント',
   '{0} is not at {1}, where this plan signs in.': '{0} は、このプランのサインイン先である {1} にありません。',
   'Or choose the plan that the endpoint belongs to.': 'または、そのエンドポイントが属するプランを選択してください。',
@@ -37,9 +37,9 @@ export const words: Catalogue = {
   'Add {0} under Web.': 'Web に {0} を追加してください。',
   'Service provider does not fit': 'サービス プロバイダーの不一致',
   'The link is of type {0}, while this plan needs {1}: each type has endpoints and scopes of its own.':
-    'リンクの種類は {0} ですが、このプランに必要なのは {1} です。エンドポイントとスコープは種類ごとに異なります。',
+    'リンクの種類は「{0}」ですが、このプランに必要なのは「{1}」です。エンドポイントとスコープは種類ごとに異なります。',
   'Create the link anew with the service provider {0}: Jira does not change it afterwards.':
-    'サービス プロバイダーに {0} を選択して、リンクを作り直してください。Jira では後から変更できません。',
+    'サービス プロバイダーに「{0}」を選択して、リンクを作り直してください。Jira では後から変更できません。',
   Microsoft: 'Microsoft',
   Custom: 'カスタム',
   'Jira’s own test failed': 'Jira 自身のテストが失敗',
@@ -69,7 +69,7 @@ export const words: Catalogue = {
     'スコープ offline_access を、前にアドレスを付けずに追加してください。',
   'Microsoft Graph > Delegated permissions > offline_access must be listed and consented to.':
     'Microsoft Graph > Delegated permissions > offline_access が一覧にあり、同意されている必要があります。',
-  'Jira lost the sign-in': 'Jira でサインインが失効',
+  'Jira lost the sign-in': 'Jira でサインイン情報が消失',
   'The sign-in at Microsoft worked, but Jira no longer knew of it: it took longer than three minutes, came back to another host than the base URL, or to another node.':
     'Microsoft でのサインインは成功しましたが、Jira にはその情報が残っていませんでした。3 分を超えたか、ベース URL とは別のホストまたは別のノードに戻ったことが原因です。',
   'Open Jira by exactly the host of its base URL, have the second factor at hand, and try again.':
@@ -106,11 +106,11 @@ export const words: Catalogue = {
   'Scope of another plan': '別のプランのスコープ',
   '{0} is for another Microsoft cloud. Scopes of this plan begin with {1}.':
     '{0} は別の Microsoft クラウド用です。このプランのスコープは {1} で始まります。',
-  'Let the scope begin with {0}/': 'スコープが {0}/ で始まるようにしてください',
+  'Let the scope begin with {0}/': 'スコープが {0}/ で始まるようにしてください。',
   'Scope lacks its host': 'スコープにホストがない',
   '{0} has no host in front. Entra then takes it as one of Microsoft Graph, and the mail server refuses that token.':
     '{0} の前にホストがありません。この場合、Entra は Microsoft Graph のスコープとみなし、発行されたトークンはメール サーバーに拒否されます。',
-  'Enter {0}': '{0} を入力してください',
+  'Enter {0}': '{0} を入力してください。',
   'Scope on wrong service': 'スコープのサービスが不適切',
   '{0} leads to a token for the wrong service. The permission is listed under Microsoft Graph in the portal, but requested as {1}.':
     '{0} では、別のサービス用のトークンが発行されます。このアクセス許可はポータルでは Microsoft Graph の下に表示されますが、要求時には {1} と指定します。',

@@ -19,7 +19,7 @@ export const words: Catalogue = {
   'Permission not listed': '一覧にないアクセス許可',
   'API permissions of the app registration does not list {0}. What is not listed there is not part of an administrator’s consent.':
     'アプリの登録の API permissions に {0} がありません。一覧にないものは、管理者の同意に含まれません。',
-  'add {0}: {1}.': '{0} を追加してください: {1}。',
+  'add {0}: {1}.': '{1} で {0} を追加してください。',
   'Application permissions of Office 365 Exchange Online': 'Office 365 Exchange Online の Application permissions',
   'Delegated permissions of Microsoft Graph': 'Microsoft Graph の Delegated permissions',
   'Consent not given yet': '同意が未付与',
@@ -27,14 +27,14 @@ export const words: Catalogue = {
     'このテナントでは {0} にまだ誰も同意していません。ほとんどの組織では管理者だけが同意でき、同意されるまではサインインが拒否されるか、このアクセス許可のないトークンが発行されます。',
   'App is being disabled': 'アプリの無効化が進行中',
   'The enterprise application is switched off in this tenant (accountEnabled is false). Microsoft may still give tokens for some minutes, and then gives none.':
-    'このテナントではエンタープライズ アプリケーションがオフになっています (accountEnabled が false)。Microsoft はまだ数分間トークンを発行することがありますが、その後は発行しません。',
+    'このテナントではエンタープライズ アプリケーションが無効になっています (accountEnabled が false)。Microsoft はまだ数分間トークンを発行することがありますが、その後は発行しません。',
   'Under Properties set “Enabled for users to sign in?” to Yes and save.':
     'Properties で「Enabled for users to sign in?」を Yes に設定し、保存してください。',
   'Only assigned people': '割り当て済みユーザーのみ',
   'The enterprise application lets in only people who are assigned to it. If {0} is not, its sign-in ends with AADSTS50105.':
-    'このエンタープライズ アプリケーションを使用できるのは、割り当てられたユーザーだけです。{0}が割り当てられていない場合、サインインは AADSTS50105 で終了します。',
+    'このエンタープライズ アプリケーションを使用できるのは、割り当てられたユーザーだけです。{0} が割り当てられていない場合、サインインは AADSTS50105 で終了します。',
   'Under Users and groups add {0}, or under Properties set “Assignment required?” to No.':
-    'Users and groups で{0}を追加するか、Properties で「Assignment required?」を No に設定してください。',
+    'Users and groups で {0} を追加するか、Properties で「Assignment required?」を No に設定してください。',
   'Sign-in not finished': 'サインインの未完了',
   'No answer came back from Microsoft’s sign-in within {0} {1}.':
     '{0} {1}以内に、Microsoft のサインインからの応答が戻りませんでした。',
@@ -54,9 +54,9 @@ export const words: Catalogue = {
   'Expected was {0}, but {1} signed in. Browsers pick the account that was used last. The mailbox opens only if this account is another name of the same user, or has Full Access on it.':
     '想定されるアカウントは {0} ですが、{1} がサインインしました。ブラウザーでは、最後に使用されたアカウントが選択されます。メールボックスを開けるのは、このアカウントが同じユーザーの別名であるか、メールボックスの Full Access を持っている場合だけです。',
   'Sign in again in a private window, choose “Use another account”, and type {0}.':
-    'プライベート ウィンドウでもう一度サインインし、「Use another account」を選択して、{0}を入力してください。',
+    'プライベート ウィンドウでもう一度サインインし、「Use another account」を選択して、{0} を入力してください。',
   'If {0} is right because it has Full Access on {1}, enter it as the account that signs in.':
-    '{1}の Full Access を持つ {0} が正しいアカウントである場合は、サインインするアカウントとして入力してください。',
+    '{1} の Full Access を持つ {0} が正しいアカウントである場合は、サインインするアカウントとして入力してください。',
   '{0} signed in at tenant {1}; the mailbox is in tenant {2}. An account from elsewhere has no mailbox here.':
     '{0} はテナント {1} でサインインしましたが、メールボックスはテナント {2} にあります。別のテナントのアカウントは、このテナントにメールボックスを持ちません。',
   'the address of the mailbox': 'メールボックスのアドレス',
@@ -81,7 +81,7 @@ export const words: Catalogue = {
   'Domain not at Microsoft': 'Microsoft にないドメイン',
   'No Microsoft cloud has the domain {0} in a tenant.{1}':
     'どの Microsoft クラウドのテナントにも、ドメイン {0} がありません。{1}',
-  ' Its mail is delivered to {0}.': ' このドメインのメールの配信先は {0} です。',
+  ' Its mail is delivered to {0}.': 'このドメインのメールの配信先は {0} です。',
   'The address has a typing error.': 'アドレスの入力に誤りがあります。',
   'The mail of this domain is not hosted at Microsoft 365.':
     'このドメインのメールは Microsoft 365 でホストされていません。',
@@ -202,7 +202,7 @@ export const words: Catalogue = {
     'または、Jira が送信できるクライアント シークレットを使用してください。',
   'App not found in tenant': 'テナントにないアプリ',
   'Entra knows the tenant{0} but no app with the client ID{1} in it. One of the two IDs was copied from elsewhere, or the app lives in another cloud.':
-    'Entra はテナント{0}を認識していますが、その中にクライアント ID{1}のアプリがありません。2 つの ID のどちらかが別の場所からコピーされたか、アプリが別のクラウドにあります。',
+    'Entra はテナント{0} を認識していますが、その中にクライアント ID{1} のアプリがありません。2 つの ID のどちらかが別の場所からコピーされたか、アプリが別のクラウドにあります。',
   'The Object ID or the Secret ID was pasted as client ID.':
     'クライアント ID として Object ID または Secret ID が貼り付けられました。',
   'The tenant ID is that of another tenant.': 'テナント ID が別のテナントのものです。',
@@ -212,7 +212,7 @@ export const words: Catalogue = {
   'Copy the Application (client) ID and the Directory (tenant) ID from this one page.':
     'Application (client) ID と Directory (tenant) ID の両方を、この 1 つのページからコピーしてください。',
   'Check that this page opened in the cloud of your plan: {0}.':
-    'このページがプランのクラウド ({0}) で開かれていることを確認してください。',
+    'このページがプランのクラウドで開かれていることを確認してください: {0}。',
   'Paste the client ID, and put the tenant ID into both endpoints.':
     'クライアント ID を貼り付け、両方のエンドポイントにテナント ID を入れてください。',
   'App not yet in tenant': 'テナントに未追加のアプリ',
@@ -223,7 +223,7 @@ export const words: Catalogue = {
   'The enterprise application was deleted.': 'エンタープライズ アプリケーションが削除されました。',
   'Or create the service principal with the Azure CLI, signed in to the mailbox tenant.':
     'または、メールボックスのテナントにサインインした Azure CLI でサービス プリンシパルを作成してください。',
-  'App is switched off': 'アプリがオフ',
+  'App is switched off': 'アプリが無効',
   'An administrator has disabled the app in the tenant, so nobody can sign in through it and it gets no tokens.':
     '管理者がテナントでアプリを無効にしたため、誰もこのアプリでサインインできず、トークンも発行されません。',
   'Under Properties set "Enabled for users to sign in?" to Yes and save.':
@@ -237,18 +237,18 @@ export const words: Catalogue = {
     '要求が別のテナントまたはクラウドのトークン エンドポイントに送信されました。',
   'Compare the Application (client) ID and the Directory (tenant) ID.':
     'Application (client) ID と Directory (tenant) ID を比較してください。',
-  'The token endpoint must be {0}': 'トークン エンドポイントは {0} である必要があります',
+  'The token endpoint must be {0}': 'トークン エンドポイントは {0} である必要があります。',
   'App not allowed': '許可されていないアプリ',
   'Entra does not allow this app to make this request in this tenant, and gave no number that says why.':
     'Entra は、このテナントでこのアプリがこの要求を行うことを許可していません。理由を示す番号はありませんでした。',
   'The client ID is not known in this tenant.': 'クライアント ID がこのテナントで認識されていません。',
-  'The app is switched off.': 'アプリがオフになっています。',
+  'The app is switched off.': 'アプリが無効になっています。',
   'Nobody has consented to the app.': 'アプリに誰も同意していません。',
   'Registered as public client': 'パブリック クライアントの登録',
   'Jira sends a client secret, but Entra takes the app for one that cannot keep a secret, because the redirect URI stands under "Mobile and desktop applications".':
     'Jira はクライアント シークレットを送信していますが、リダイレクト URI が「Mobile and desktop applications」に登録されているため、Entra はこのアプリをシークレットを保持できないアプリとみなしています。',
   'Remove the platform "Mobile and desktop applications", add the platform Web with {0}, and set "Allow public client flows" to No.':
-    'プラットフォーム「Mobile and desktop applications」を削除し、プラットフォーム Web に{0}を追加して、「Allow public client flows」を No に設定してください。',
+    'プラットフォーム「Mobile and desktop applications」を削除し、プラットフォーム Web に {0} を追加して、「Allow public client flows」を No に設定してください。',
   'the Redirect URL of Jira': 'Jira のリダイレクト URL',
   'On-behalf-of call refused': '代理 (On-behalf-of) 要求の拒否',
   'A program asked for a token on behalf of a user with a token it was not meant to use so. Neither Jira nor this product makes such a call.':
@@ -258,7 +258,7 @@ export const words: Catalogue = {
   'The redirect URI is registered under "Single-page application". Such sign-ins may only be finished by a browser, but Jira finishes them on its server.':
     'リダイレクト URI が「Single-page application」に登録されています。この種類のサインインを完了できるのはブラウザーだけですが、Jira はサーバー側で完了します。',
   'Delete {0} under Single-page application and add the same address under Web.':
-    'Single-page application から{0}を削除し、同じアドレスを Web に追加してください。',
+    'Single-page application から {0} を削除し、同じアドレスを Web に追加してください。',
   'Token request from browser': 'ブラウザーからのトークン要求',
   'A browser asked the token endpoint directly, and Entra allows that only for single-page applications. Jira and the companion ask from the server.':
     'ブラウザーがトークン エンドポイントに直接要求しましたが、Entra はこれをシングルページ アプリケーションにしか許可していません。Jira とコンパニオンはサーバーから要求します。',
@@ -273,20 +273,20 @@ export const words: Catalogue = {
     'その後、このリンクを使用する Jira のすべてのメール サーバーで「承認」を選択してください。',
   'Redirect URI not registered': 'リダイレクト URI が未登録',
   "The app registration does not list the Redirect URL that was sent{0}. It has to match in every character, and Jira's changes with every edit of the authorization endpoint.":
-    '送信されたリダイレクト URL{0}が、アプリの登録にありません。1 文字ずつ完全に一致する必要がありますが、Jira のリダイレクト URL は承認エンドポイントを編集するたびに変わります。',
+    '送信されたリダイレクト URL{0} が、アプリの登録にありません。1 文字ずつ完全に一致する必要がありますが、Jira のリダイレクト URL は承認エンドポイントを編集するたびに変わります。',
   'The authorization endpoint was edited (for example from common to the tenant ID), which gives Jira a new Redirect URL.':
     '承認エンドポイントが編集され (例: common からテナント ID に変更)、Jira のリダイレクト URL が新しくなりました。',
   'http instead of https, another host name or port, another context path: the base URL of Jira has changed.':
     'https ではなく http、別のホスト名やポート、別のコンテキスト パスなど、Jira のベース URL が変更されています。',
   'A slash at the end, or upper and lower case in the path.': '末尾のスラッシュ、またはパスの大文字と小文字の違い。',
   'Under the platform Web add exactly {0} and save.':
-    'プラットフォーム Web に、{0}をそのまま正確に追加し、保存してください。',
+    'プラットフォーム Web に {0} をそのまま正確に追加し、保存してください。',
   'the Redirect URL that Jira shows in the outgoing link': 'Jira の発信リンクに表示されるリダイレクト URL',
   'Wait a minute, then start the sign-in again.': '1 分待ってから、もう一度サインインを開始してください。',
   'No redirect URI registered': 'リダイレクト URI の登録なし',
   'The app registration has no redirect URI at all, so Entra has nowhere to send the browser after the sign-in.':
     'アプリの登録にリダイレクト URI が 1 つもないため、Entra はサインイン後にブラウザーを戻す先がありません。',
-  'Choose Add a platform > Web and enter {0}.': 'Add a platform > Web を選択し、{0}を入力してください。',
+  'Choose Add a platform > Web and enter {0}.': 'Add a platform > Web を選択し、{0} を入力してください。',
   'No redirect URI sent': 'リダイレクト URI の送信なし',
   'The sign-in was requested without a redirect URI. Jira builds it from its base URL, so that is probably empty or damaged.':
     'リダイレクト URI なしでサインインが要求されました。Jira はベース URL からリダイレクト URI を生成するため、ベース URL が空か壊れている可能性があります。',
@@ -337,7 +337,7 @@ export const words: Catalogue = {
   'Compare the endpoints: {0} and {1}': 'エンドポイントを比較してください: {0} と {1}',
   'Tenant not found here': 'このクラウドにないテナント',
   '{0} has no tenant{1}. Either the ID or domain is mistyped, or the tenant lives in another Microsoft cloud.':
-    '{0} にテナント{1}が存在しません。ID またはドメインの入力に誤りがあるか、テナントが別の Microsoft クラウドにあります。',
+    '{0} にテナント{1} が存在しません。ID またはドメインの入力に誤りがあるか、テナントが別の Microsoft クラウドにあります。',
   ' of this name': ' (指定された名前)',
   'The plan is wrong: GCC High and DoD live at login.microsoftonline.us, China at login.partner.microsoftonline.cn.':
     'プランが間違っています。GCC High と DoD は login.microsoftonline.us、中国は login.partner.microsoftonline.cn にあります。',
@@ -346,12 +346,13 @@ export const words: Catalogue = {
   'Type the mail address on this page again and let the plan be detected.':
     'このページにメール アドレスをもう一度入力し、プランを検出してください。',
   'Copy the Directory (tenant) ID.': 'Directory (tenant) ID をコピーしてください。',
-  'Both endpoints must carry it: {0} and {1}': '両方のエンドポイントに含まれている必要があります: {0} と {1}',
+  'Both endpoints must carry it: {0} and {1}':
+    '両方のエンドポイントにテナント ID が含まれている必要があります: {0} と {1}',
   'Tenant ID is malformed': 'テナント ID の形式が不正',
   'What stands in the place of the tenant is neither a GUID nor a domain: a blank, a display name, or a whole address was put there.':
     'テナントの位置にある値が、GUID でもドメインでもありません。空白、表示名、またはアドレス全体が入力されています。',
   'Both endpoints must carry it and nothing else: {0}':
-    '両方のエンドポイントに、次の値だけが含まれている必要があります: {0}',
+    '両方のエンドポイントに、テナント ID だけが含まれている必要があります: {0}',
   'US Government app elsewhere': '米国政府向けアプリの誤用',
   'The app belongs to the US Government cloud (GCC High or DoD), but it was used at login.microsoftonline.com.':
     'アプリは米国政府向けクラウド (GCC High または DoD) に属していますが、login.microsoftonline.com で使用されました。',
@@ -361,7 +362,7 @@ export const words: Catalogue = {
     'サービス プロバイダー「カスタム」で、そのプランのエンドポイントとスコープを使用してください。これに伴いリダイレクト URL も変わります。',
   'Account of another cloud': '別のクラウドのアカウント',
   'The account lives in another Microsoft cloud than the app. A confidential app such as Jira cannot sign in accounts across clouds: app, tenant and mailbox must be of the same one.':
-    'アカウントがアプリとは別の Microsoft クラウドにあります。Jira のような機密アプリでは、クラウドをまたいでアカウントをサインインさせることはできません。アプリ、テナント、メールボックスが同じクラウドにある必要があります。',
+    'アカウントがアプリとは別の Microsoft クラウドにあります。Jira のような機密クライアント アプリでは、クラウドをまたいでアカウントをサインインさせることはできません。アプリ、テナント、メールボックスが同じクラウドにある必要があります。',
   'Register the app in the cloud of the mailbox, and choose that plan here (now: {0}).':
     'メールボックスのクラウドにアプリを登録し、ここでそのプランを選択してください (現在: {0})。',
   'Replace client ID, client secret, endpoints and scopes by those of that cloud.':
@@ -369,21 +370,21 @@ export const words: Catalogue = {
   'Sign-in host is unknown': 'サインイン ホストが不明',
   'The host in the authorization or token endpoint is no sign-in host of any Microsoft cloud.':
     '承認エンドポイントまたはトークン エンドポイントのホストが、どの Microsoft クラウドのサインイン ホストでもありません。',
-  'The endpoints of {0} are {1} and {2}': '{0} のエンドポイントは {1} と {2} です',
+  'The endpoints of {0} are {1} and {2}': '{0} のエンドポイントは {1} と {2} です。',
   'App is single-tenant': 'シングルテナントのアプリ',
   'The endpoints say "common" or "organizations", but the app is registered for one tenant only. Such an app is reached by its tenant ID.':
     'エンドポイントに「common」または「organizations」が指定されていますが、アプリは 1 つのテナント専用として登録されています。このようなアプリには、テナント ID を使用してアクセスします。',
-  'Put it into both endpoints: {0} and {1}': '両方のエンドポイントに入れてください: {0} と {1}',
+  'Put it into both endpoints: {0} and {1}': 'テナント ID を両方のエンドポイントに入れてください: {0} と {1}',
   'The Redirect URL of Jira has changed with the endpoint: add the new one under Web.':
     'エンドポイントに伴い、Jira のリダイレクト URL も変わりました。新しい URL を Web に追加してください。',
   'Tenant ID is required': 'テナント ID が必要',
   'An app without a user asked at "common" or "consumers". There Entra cannot know which tenant is meant, so the tenant ID must stand in the token endpoint.':
     'ユーザーなしのアプリが「common」または「consumers」で要求しました。この場合、Entra は対象のテナントを判断できないため、トークン エンドポイントにテナント ID を含める必要があります。',
-  'Set the token endpoint to {0}': 'トークン エンドポイントを {0} に設定してください',
+  'Set the token endpoint to {0}': 'トークン エンドポイントを {0} に設定してください。',
   'App for work accounts': '職場アカウント専用のアプリ',
   'The app is for work and school accounts only, but the endpoint says "consumers", which is for personal accounts.':
     'アプリは職場または学校アカウント専用ですが、エンドポイントに個人アカウント用の「consumers」が指定されています。',
-  'Set the endpoints to {0} and {1}': 'エンドポイントを {0} と {1} に設定してください',
+  'Set the endpoints to {0} and {1}': 'エンドポイントを {0} と {1} に設定してください。',
   'App for personal accounts': '個人アカウント専用のアプリ',
   'The app is registered for personal Microsoft accounts only, but the sign-in went to an endpoint for work accounts.':
     'アプリは個人の Microsoft アカウント専用として登録されていますが、職場アカウント用のエンドポイントでサインインが行われました。',
@@ -406,7 +407,7 @@ export const words: Catalogue = {
   'Your own network adds the header Restrict-Access-To-Tenants to sign-ins, and the tenant of the mailbox is not on its list. Nothing is wrong with the app.':
     '自社のネットワークがサインインにヘッダー Restrict-Access-To-Tenants を追加しており、メールボックスのテナントがその一覧にありません。アプリに問題はありません。',
   'On the proxy that inspects sign-ins, add {0} to Restrict-Access-To-Tenants.':
-    'サインインを検査するプロキシで、Restrict-Access-To-Tenants に{0}を追加してください。',
+    'サインインを検査するプロキシで、Restrict-Access-To-Tenants に {0} を追加してください。',
   'the tenant of the mailbox': 'メールボックスのテナント',
   'Or let {0} pass without inspection for the Jira servers.':
     'または、Jira サーバーからの {0} への通信を検査の対象外にしてください。',
@@ -479,7 +480,7 @@ export const words: Catalogue = {
   'Microsoft’s answer ({0}) does not show whether {1} is registered. The sign-in itself will show it.':
     'Microsoft の応答 ({0}) からは、{1} が登録されているか判断できません。サインインを実行すると確認できます。',
   'under Web, the list of redirect URIs has to hold exactly {0}':
-    'Web のリダイレクト URI の一覧に、{0} が正確に登録されている必要があります',
+    'Web のリダイレクト URI の一覧に、{0} が正確に登録されている必要があります。',
   'Compare every character: the path is case-sensitive, and a slash at the end counts.':
     '1 文字ずつ比較してください。パスは大文字と小文字が区別され、末尾のスラッシュも区別されます。',
   'Secret not yet proved': 'シークレットが未検証',

@@ -8,7 +8,7 @@ export const words: Catalogue = {
     'Jira で「管理 > システム > 一般設定」を開き、ベース URL を、ユーザーが使用する https のアドレスに設定してください。',
   'Reset changed endpoints to the values of the plan.': '変更したエンドポイントをプランの値に戻してください。',
   'the account of the mailbox': 'メールボックスのアカウント',
-  'the mailbox': 'メールボックス',
+  'the mailbox': '対象のメールボックス',
   'Account of another tenant': '別のテナントのアカウント',
   'Or replace the security defaults by Conditional Access: Entra admin center > Overview > Properties > Manage security defaults.':
     'または、セキュリティの既定値群を条件付きアクセスに置き換えてください: Entra admin center > Overview > Properties > Manage security defaults。',
@@ -17,7 +17,7 @@ export const words: Catalogue = {
   'In Jira choose Authorize on the mail server and sign in with the account of the mailbox.':
     'Jira のメール サーバーで「承認」を選択し、メールボックスのアカウントでサインインしてください。',
   'Scopes of two services': '2 つのサービスのスコープが混在',
-  'Mail scopes must begin with {0}/': 'メールのスコープは {0}/ で始まる必要があります',
+  'Mail scopes must begin with {0}/': 'メールのスコープは {0}/ で始まる必要があります。',
   'Update the program, or report it together with this text.':
     'プログラムを更新するか、このテキストを添えて報告してください。',
   'Wait as long as the header Retry-After says; some minutes when it is not there.':
@@ -29,7 +29,7 @@ export const words: Catalogue = {
   'In the Entra admin center open App registrations > your app > {0}. {1}':
     'Entra admin center で App registrations > 対象のアプリ > {0} を開いてください。{1}',
   'In the Entra admin center open Enterprise applications > your app. {0}':
-    'Entra admin center で Enterprise applications > 対象のアプリ を開いてください。{0}',
+    'Entra admin center の Enterprise applications で対象のアプリを開いてください。{0}',
   'In Jira open Administration > Applications > Application links and edit the outgoing link. {0}':
     'Jira で「管理 > アプリケーション > アプリケーション リンク」を開き、発信リンクを編集してください。{0}',
   'In Jira open Administration > System > Incoming mail (in Jira Service Management: Project settings > Email requests), choose Authorize on the mail server and sign in with the account of the mailbox.':
@@ -48,7 +48,7 @@ export const words: Catalogue = {
     'または、メールボックスのテナントの管理者としてこのアドレスを開き、承諾してください。',
   '{0} (Exchange Online PowerShell):': '{0} (Exchange Online PowerShell で実行):',
   'In the Exchange admin center open Recipients > Mailboxes > the mailbox. {0}':
-    'Exchange admin center で Recipients > Mailboxes > 対象のメールボックス を開いてください。{0}',
+    'Exchange admin center の Recipients > Mailboxes で対象のメールボックスを開いてください。{0}',
   'Look at Microsoft 365 admin center > Health > Service health for an incident of Exchange Online.':
     'Exchange Online の障害が出ていないか、Microsoft 365 admin center > Health > Service health を確認してください。',
   'Entra ID > App registrations > your app > {0}: {1}': 'Entra ID > App registrations > 対象のアプリ > {0}: {1}',
