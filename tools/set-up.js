@@ -44,6 +44,7 @@ const programs = [
   { names: ['curl'], debian: ['curl'] },
   { names: ['openssl'], debian: ['openssl'] },
   { names: ['shellcheck'], debian: ['shellcheck'] },
+  { names: ['pdftotext'], debian: ['poppler-utils'] },
   { names: ['nginx'], debian: ['nginx'] },
   { names: ['apache2'], debian: ['apache2-bin'] },
   { names: ['haproxy'], debian: ['haproxy'] },

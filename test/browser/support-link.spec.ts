@@ -1,3 +1,5 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
@@ -66,6 +68,28 @@ test('on paper, folded parts are unfolded and forms are gone', async ({ links, p
   await expect(page.getByText('When each observation was made')).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Observation' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Leave the note' })).toBeHidden();
+});
+
+test('saved as PDF, it holds every problem with its remedy, every check and what was seen', async ({ links, page }) => {
+  test.skip(spawnSync('pdftotext', ['-v']).error !== undefined, 'skipped: pdftotext is not installed');
+  await page.goto(links.viewing);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const checks = await page.locator('ul.checks li > span:not(.mark)').allTextContents();
+  const problems = await page.locator('article.card h3').allTextContents();
+  const steps = await page.locator('article.card ol li').allTextContents();
+  const file = 'test-results/support-link.pdf';
+  mkdirSync('test-results', { recursive: true });
+  await page.pdf({ path: file, format: 'A4' });
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+  const printed = letters(execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }));
+  expect([checks.length > 10, problems.length > 0, steps.length > 0]).toEqual([true, true, true]);
+  const missing = [...checks, ...problems].filter((text) => !printed.includes(letters(text)));
+  expect(missing).toEqual([]);
+  // Steps run over lines and pages: their beginnings are looked for.
+  expect(steps.filter((text) => !printed.includes(letters(text).slice(0, 30)))).toEqual([]);
+  for (const text of ['not needed here', 'LOGINDISABLED', 'from (ms)', 'Client secret never part of a report']) {
+    expect([text, printed.includes(letters(text))]).toEqual([text, true]);
+  }
 });
 
 test('a re-run is watched as it goes, without loading the page again and again, and its result comes by itself', async ({

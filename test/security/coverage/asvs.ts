@@ -1,12 +1,16 @@
 import {
   api,
+  auditLog,
   config,
+  configFile,
   connections,
   type Item,
   leaks,
   limits,
   matrix,
+  metrics,
   origin,
+  replicas,
   sessions,
   signIn,
   tokens,
@@ -37,6 +41,15 @@ export const asvs: readonly Item[] = [
     demand: 'Safe deserialization',
     answer: 'JSON through strict schemas; no other form',
     tests: [limits('hostile JSON is a bad request: %s')],
+  },
+  {
+    id: '2.4.1',
+    demand: 'Excessive calls are held off',
+    answer: 'Limits per caller, address and target, counted for all replicas together',
+    tests: [
+      replicas('count together: who guesses at both runs into one limit'),
+      limits('rate limit of one caller: told when to come back, and others are not touched'),
+    ],
   },
   {
     id: '3.2.1',
@@ -249,6 +262,34 @@ export const asvs: readonly Item[] = [
     tests: [connections('known and configured endpoints are open')],
   },
   {
+    id: '13.3.2',
+    demand: 'Secrets within reach of those alone who need them',
+    answer: 'A file that holds one must be its owner’s; the container and the unit run as users of their own',
+    tests: [
+      configFile('a file that holds a secret is for its owner only; one without may be read by all'),
+      'deploy/container.test.ts › it runs as nobody who has rights, and no package runs a script while it is built',
+    ],
+  },
+  {
+    id: '13.4.1',
+    demand: 'No history of the sources is deployed',
+    answer: 'The container takes in what is listed and nothing else',
+    tests: [
+      'deploy/container.test.ts › everything that the Containerfile copies is there, and the list of what is left out lets it in',
+    ],
+  },
+  {
+    id: '13.4.5',
+    demand: 'Monitoring is not exposed',
+    answer:
+      'Metrics for this machine without a proxy, elsewhere with a token of their scope; no value of a request in them',
+    tests: [
+      metrics('nobody reads them there who %s'),
+      metrics('elsewhere it takes a token with the scope metrics, and only that'),
+      leaks('no secret is in any event, report, answer or log'),
+    ],
+  },
+  {
     id: '13.4.6',
     demand: 'No version of back-end components',
     answer: 'Only the companion’s own version, which the page needs; no X-Powered-By',
@@ -274,6 +315,18 @@ export const asvs: readonly Item[] = [
     tests: [origin('every answer carries the strict headers')],
   },
   {
+    id: '15.3.4',
+    demand: 'The caller’s address from trusted fields only',
+    answer: 'Forwarding headers count when a declared proxy sent them',
+    tests: [config('forwarding headers of strangers change nothing')],
+  },
+  {
+    id: '16.2.1',
+    demand: 'Entries tell when, who and what',
+    answer: 'Each entry of the audit log, which is filtered by them',
+    tests: [auditLog('it is filtered by who, what, on what and when; what cannot be a day is refused in words')],
+  },
+  {
     id: '16.2.5',
     demand: 'No credentials in logs',
     answer: 'By type, not by care',
@@ -289,7 +342,10 @@ export const asvs: readonly Item[] = [
     id: '16.4.2',
     demand: 'Logs cannot be changed',
     answer: 'Audit log with a hash chain',
-    tests: ['storage/audit.test.ts › shows what somebody with the database owner’s rights did'],
+    tests: [
+      'storage/audit.test.ts › shows what somebody with the database owner’s rights did',
+      auditLog('it says how far the chain was followed, and where it is broken'),
+    ],
   },
   {
     id: '16.5.1',

@@ -15,6 +15,11 @@ export const connections = (name: string): string => `security/connections.test.
 export const limits = (name: string): string => `security/limits.test.ts › ${name}`;
 export const tokens = (name: string): string => `security/api-tokens.test.ts › ${name}`;
 export const config = (name: string): string => `security/config.test.ts › ${name}`;
+export const configFile = (name: string): string => `security/config-file.test.ts › ${name}`;
+export const metrics = (name: string): string => `security/metrics.test.ts › ${name}`;
+export const replicas = (name: string): string => `security/replicas.test.ts › ${name}`;
+export const auditLog = (name: string): string => `companion/audit-page.test.ts › ${name}`;
+export const moving = (name: string): string => `storage/move-storage.test.ts › ${name}`;
 export const leaks = (name: string): string => `security/leaks.test.ts › ${name}`;
 export const api = (name: string): string => `companion/api.test.ts › ${name}`;
 export const destinations = (name: string): string => `security/token-destinations.test.ts › ${name}`;
