@@ -25,7 +25,7 @@ export const explanation = `## What is measured
   started anew for each step, which is how it is used; its token steps and mail steps use tokens issued before, so nothing
   is parsed between them. curl always says one command after AUTH, here another EHLO. imapflow has no POP.
 - Fleets: the client's own CPU time (user and system, all threads) by \`getrusage\`, after twenty mailboxes to warm up; a
-  runtime that compiles as it goes still does so in the mailboxes that count. "A second of client CPU" is the pace of one
+  runtime that compiles as it goes still does so in the mailboxes that count. "In a long run" two whole fleets went before. "A second of client CPU" is the pace of one
   core that only runs the client. The pace by the clock is bound by the servers on the same cores.
 - Start: from the command line to the first act, files in the cache of the operating system.
 

@@ -102,6 +102,24 @@ async function handshakes(servers: Servers, seconds: number) {
   return { full, resumed, rows };
 }
 
+/** After two whole fleets in the same process: who compiles as they go has done so. The others' figures stay. */
+async function longRun(
+  servers: Servers,
+  atOnce: number,
+  { 'curl --parallel': curl, Python }: Readonly<Record<'curl --parallel' | 'Python', FleetFigures>>,
+  cpuMs: number,
+): Promise<Row[]> {
+  const long = await inTurn(
+    { us: of(ours, servers, 'long-fleet', atOnce), [withoutUs]: of(bareNode, servers, 'long-fleet', atOnce) },
+    1,
+  );
+  const compared = { us: long.us, 'curl --parallel': curl, Python, [withoutUs]: long[withoutUs] };
+  return rowsFor(`Complete diagnoses in a long run, ${atOnce} in flight`, compared, {
+    cpuMs,
+    perCoreSecond: 1000 / cpuMs,
+  });
+}
+
 /** Many mailboxes at once: the complete diagnosis of a fleet, and IMAP alone with the token in hand. */
 export async function fleets(
   servers: Servers,
@@ -143,6 +161,7 @@ export async function fleets(
       ...rowsFor(`Complete diagnoses, ${atOnce} in flight`, whole, { cpuMs, perCoreSecond: 1000 / cpuMs }),
       ...rowsFor(`IMAP alone, ${atOnce} in flight`, imap, { cpuMs: handshakeMs, perCoreSecond: 1000 / handshakeMs }),
     );
+    if (atOnce === concurrencies[0]) rows.push(...(await longRun(servers, atOnce, whole, cpuMs)));
     if (world.ports.submission === undefined) continue;
     const submission = await inTurn(
       {

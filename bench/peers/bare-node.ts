@@ -8,9 +8,9 @@ import { manyAtOnce, oneByOne } from '../subjects/timed-work.ts';
 /**
  * Node without us: the same bytes by bare `tls` sockets, whose sessions are resumed, and undici's `request`. No
  * deadline, no limit, no check of an answer beyond its first word, nothing kept: what no client of this runtime can do
- * without. Usage: bare-node.ts WORLD.json one REPETITIONS | fleet CONCURRENCY | imap CONCURRENCY
+ * without. Usage: bare-node.ts WORLD.json one REPETITIONS | fleet, long-fleet or imap CONCURRENCY
  */
-const [worldFile = '', mode, amount = '1'] = process.argv.slice(2);
+const [worldFile = '', mode = '', amount = '1'] = process.argv.slice(2);
 const world = JSON.parse(readFileSync(worldFile, 'utf8')) as World;
 const { address, ports } = world;
 const secureContext = createSecureContext({ ca: readFileSync(world.caFile) });
@@ -118,9 +118,13 @@ async function one(mailbox: BenchMailbox) {
 
 const agent = openAgent();
 const imapOnly = ({ address: user, outlookAccessToken }: BenchMailbox) => imap(user, outlookAccessToken, true);
-const figures =
-  mode === 'one'
-    ? await oneByOne(world, Number(amount), one)
-    : await manyAtOnce(world, Number(amount), mode === 'fleet' ? (mailbox) => whole(agent, mailbox, true) : imapOnly);
+const wholeOf = (mailbox: BenchMailbox) => whole(agent, mailbox, true);
+const modes: Readonly<Record<string, () => Promise<object>>> = {
+  one: () => oneByOne(world, Number(amount), one),
+  fleet: () => manyAtOnce(world, Number(amount), wholeOf),
+  'long-fleet': () => manyAtOnce(world, Number(amount), wholeOf, { isLongRun: true }),
+  imap: () => manyAtOnce(world, Number(amount), imapOnly),
+};
+const figures = await modes[mode]?.();
 await agent.close();
 process.stdout.write(JSON.stringify(figures));

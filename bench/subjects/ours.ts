@@ -16,12 +16,12 @@ import { smtpSession } from '../../companion-service/probes/smtp-session.ts';
 import { StepSignal } from '../../companion-service/probes/stop-signal.ts';
 import type { BenchMailbox, World } from '../servers/world.ts';
 import { openDoor } from './our-door.ts';
-import { manyAtOnce, oneByOne, started } from './timed-work.ts';
+import { fleetsBefore, manyAtOnce, oneByOne, started } from './timed-work.ts';
 
 /**
  * The product, as the companion runs it (one diagnosis at a time, every connection its own) and as `jira-mail-oauth
  * check` does (a fleet). Usage: ours.ts WORLD.json one REPETITIONS, or ours.ts WORLD.json MODE CONCURRENCY with MODE one of
- * fleet, imap, smtp, handshakes, resumed-handshakes; one-smtp is timed as one is. Writes its figures as JSON.
+ * fleet, long-fleet, imap, smtp, handshakes, resumed-handshakes; one-smtp is timed as one is. Writes its figures as JSON.
  */
 const [worldFile = '', mode = '', amount = '1'] = process.argv.slice(2);
 const world = JSON.parse(readFileSync(worldFile, 'utf8')) as World;
@@ -73,7 +73,7 @@ function one(repetitions: number) {
   });
 }
 
-async function fleet(concurrency: number) {
+async function fleet(concurrency: number, isLongRun = false) {
   const door = openDoor(world, { connectionsPerHost });
   const { signal } = new AbortController();
   const run = (mailboxes: readonly BenchMailbox[]) =>
@@ -85,6 +85,7 @@ async function fleet(concurrency: number) {
       onReport: assertDone,
     });
   await run(world.mailboxes.slice(0, 20));
+  for (let before = 0; isLongRun && before < fleetsBefore; before += 1) await run(world.mailboxes);
   const figures = started(world.mailboxes.length);
   await run(world.mailboxes);
   const told = figures();
@@ -161,7 +162,8 @@ async function handshakes(concurrency: number, resumes: boolean) {
 
 const modes: Readonly<Record<string, (amount: number) => Promise<object>>> = {
   one,
-  fleet,
+  fleet: (concurrency) => fleet(concurrency),
+  'long-fleet': (concurrency) => fleet(concurrency, true),
   imap: (concurrency) => sessions(concurrency, imap),
   smtp: (concurrency) => sessions(concurrency, smtp),
   'one-smtp': (repetitions) => oneSession(repetitions, smtp),

@@ -32,11 +32,15 @@ export function started(count: number) {
   };
 }
 
-/** What work on every mailbox costs, so many at once, after a few to warm up. */
+/** Whole fleets that go before in a long run: by then nothing is compiled any more. */
+export const fleetsBefore = 2;
+
+/** What work on every mailbox costs, so many at once, after a few to warm up, and whole fleets in a long run. */
 export async function manyAtOnce(
   { mailboxes }: World,
   concurrency: number,
   work: (mailbox: BenchMailbox) => Promise<void>,
+  { isLongRun = false } = {},
 ): Promise<ReturnType<ReturnType<typeof started>>> {
   const run = async (waiting: BenchMailbox[]) => {
     const worker = async () => {
@@ -45,6 +49,7 @@ export async function manyAtOnce(
     await Promise.all(Array.from({ length: concurrency }, worker));
   };
   await run(mailboxes.slice(0, warmUps.manyAtOnce));
+  for (let fleet = 0; isLongRun && fleet < fleetsBefore; fleet += 1) await run([...mailboxes]);
   const figures = started(mailboxes.length);
   await run([...mailboxes]);
   return figures();

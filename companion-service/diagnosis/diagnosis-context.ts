@@ -1,4 +1,6 @@
-import { acceptedOutlookResource, connectionValues } from '#facts/connection-values.ts';
+import { acceptedOutlookResource, type ConnectionValues, connectionValues } from '#facts/connection-values.ts';
+import type { Settings } from '#facts/settings.ts';
+import type { Observed } from '../probes/observations.ts';
 import type { Secret } from '../probes/secret.ts';
 import type { DiagnosisContext } from './probe.ts';
 
@@ -24,6 +26,16 @@ export function diagnosisContext({ refreshToken, ...parts }: ContextParts): Diag
     ...parts,
     startedWith: settings.grant === 'client_credentials' ? 'clientCredentials' : forUser,
     holdings: { accessTokens: {}, streams: {}, ...(refreshToken && { refreshToken }) },
-    values: (observed) => connectionValues(settings, acceptedOutlookResource(observed.outlookResourceAnswers)),
+    values: connectionValuesOf(settings),
+  };
+}
+
+/** Every probe asks; the answer only changes with the one observation that it depends on. */
+function connectionValuesOf(settings: Settings): DiagnosisContext['values'] {
+  let known: { readonly answers: Observed['outlookResourceAnswers']; readonly values: ConnectionValues } | undefined;
+  return ({ outlookResourceAnswers: answers }) => {
+    if (known?.answers !== answers) known = undefined;
+    known ??= { answers, values: connectionValues(settings, acceptedOutlookResource(answers)) };
+    return known.values;
   };
 }
