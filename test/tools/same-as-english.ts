@@ -9,6 +9,7 @@ const names = new Set([
   'Microsoft',
   'Custom',
   'Correlation ID {0}',
+  'Redirect URI',
   'Request ID {0}',
   '{0} (Exchange Online PowerShell):',
 ]);

@@ -150,7 +150,9 @@ test('no step of the guide says a word that the catalogue does not know', () => 
           plan,
           grant,
           sharedMailbox,
-          tenant: 'common',
+          tenant: 'contoso.example',
+          clientId: 'c',
+          redirectUris: ['https://jira.contoso.example/r', 'https://companion.contoso.example/r'],
           protocols: ['imap', 'pop', 'smtp', 'graph'] as const,
         };
         const steps = registrationGuide(request as unknown as Parameters<typeof registrationGuide>[0], inBrackets);

@@ -8,6 +8,7 @@ import {
   lookUpSignIn,
   tryAgain,
 } from './steps.ts';
+import { enterpriseApplicationsLink } from './verdict-steps.ts';
 
 const scopesPage = 'https://learn.microsoft.com/en-us/entra/identity-platform/scopes-oidc';
 const consentPage = 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/user-admin-consent-overview';
@@ -140,10 +141,10 @@ export const entraPermissions = {
     cause: () =>
       'Exchange Online is switched off in this tenant: its subscription has lapsed, or an administrator disabled "Office 365 Exchange Online".',
     remedy: (params, context) => [
-      inEnterpriseApplication(
-        context,
-        'Search for "Office 365 Exchange Online" (filter: Microsoft applications) and set "Enabled for users to sign in?" to Yes.',
-      ),
+      {
+        text: 'In the Entra admin center open Enterprise applications, search for "Office 365 Exchange Online" (filter: Microsoft applications) and set "Enabled for users to sign in?" to Yes.',
+        link: enterpriseApplicationsLink(context),
+      },
       { text: 'Check the subscription in the Microsoft 365 admin center > Billing > Your products.' },
       lookUpSignIn(params, context),
     ],

@@ -43,7 +43,7 @@ export const graphMailbox = {
   MAILBOX_ON_PREMISES: recognised({
     title: 'Mailbox is on premises',
     cause: (_, { mailAddress }) =>
-      say`${mailAddress ?? 'The mailbox'} lives on an Exchange server of your own, not in Exchange Online. Microsoft’s cloud knows the account and cannot open its mailbox.`,
+      say`${mailAddress ?? say`The mailbox`} lives on an Exchange server of your own, not in Exchange Online. Microsoft’s cloud knows the account and cannot open its mailbox.`,
     remedy: (_, context) => [
       inExchange(
         context,

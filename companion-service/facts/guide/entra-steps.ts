@@ -70,7 +70,7 @@ export function redirectUriStep(request: RegistrationRequest, { redirectUris }: 
       {
         text: 'Paste each address exactly as it stands here, letter by letter, and choose Configure or Save. Leave the boxes for implicit grant empty.',
         copy: redirectUris.map((value) => ({
-          label: value === first ? 'Redirect URL of Jira' : 'Redirect URI',
+          label: value === first ? say`Redirect URL of Jira` : say`Redirect URI`,
           value,
         })),
       },
@@ -151,7 +151,7 @@ export function consentStep(request: RegistrationRequest, { redirectUris }: Want
         link: appRegistrationLink(plan, 'permissions', request.clientId),
       },
       ...(isDelegated && link !== undefined
-        ? [{ text: 'Or open this address as an administrator of the organization and accept.', link }]
+        ? [{ text: say`Or open this address as an administrator of the organization and accept.`, link }]
         : []),
     ],
     doneWhen: 'Each permission shows a green mark: Granted for your organization.',

@@ -263,8 +263,8 @@ export const words: Catalogue = {
   'Mail service is disabled': 'Servicio de correo deshabilitado',
   'Exchange Online is switched off in this tenant: its subscription has lapsed, or an administrator disabled "Office 365 Exchange Online".':
     'Exchange Online está desactivado en este inquilino: su suscripción ha caducado o un administrador deshabilitó «Office 365 Exchange Online».',
-  'Search for "Office 365 Exchange Online" (filter: Microsoft applications) and set "Enabled for users to sign in?" to Yes.':
-    'Busque «Office 365 Exchange Online» (filtro: Microsoft applications) y establezca «Enabled for users to sign in?» en Yes.',
+  'In the Entra admin center open Enterprise applications, search for "Office 365 Exchange Online" (filter: Microsoft applications) and set "Enabled for users to sign in?" to Yes.':
+    'En Entra admin center abra Enterprise applications, busque «Office 365 Exchange Online» (filtro: Microsoft applications) y establezca «Enabled for users to sign in?» en Yes.',
   'Check the subscription in the Microsoft 365 admin center > Billing > Your products.':
     'Compruebe la suscripción en el centro de administración de Microsoft 365 > Billing > Your products.',
   'Organization lacks the service': 'La organización no tiene el servicio',

@@ -83,4 +83,8 @@ export const words: Catalogue = {
     'Un buzón compartido no tiene inicio de sesión propio: otra cuenta inicia sesión y lo abre. En el centro de administración de Exchange abra Recipients > Mailboxes > el buzón compartido > Delegation > Read and manage (Full Access) y agregue esa cuenta.',
   'The account stands in the list. A change takes up to an hour.':
     'La cuenta está en la lista. Un cambio tarda hasta una hora.',
+  'Redirect URL of Jira': 'URL de redirección de Jira',
+  'Redirect URI': 'Redirect URI',
+  'Or open this address as an administrator of the organization and accept.':
+    'O abra esta dirección como administrador de la organización y acepte.',
 };

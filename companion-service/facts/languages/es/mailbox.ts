@@ -379,4 +379,5 @@ export const words: Catalogue = {
   'The app also opens {0} over Microsoft Graph. An application permission is good for every mailbox of the organization unless Exchange limits it: whoever gets hold of the client secret reads them all.':
     'La aplicación también abre {0} por Microsoft Graph. Un permiso de aplicación vale para todos los buzones de la organización si Exchange no lo limita: quien consiga el secreto de cliente los lee todos.',
   'See what the app was given there, and take it away.': 'Vea qué se le concedió allí a la aplicación y quíteselo.',
+  'The mailbox': 'El buzón',
 };

@@ -262,8 +262,8 @@ export const words: Catalogue = {
   'Mail service is disabled': 'Service de messagerie désactivé',
   'Exchange Online is switched off in this tenant: its subscription has lapsed, or an administrator disabled "Office 365 Exchange Online".':
     'Exchange Online est désactivé dans ce locataire : son abonnement a pris fin, ou un administrateur a désactivé « Office 365 Exchange Online ».',
-  'Search for "Office 365 Exchange Online" (filter: Microsoft applications) and set "Enabled for users to sign in?" to Yes.':
-    'Cherchez « Office 365 Exchange Online » (filtre : Microsoft applications) et réglez « Enabled for users to sign in? » sur Yes.',
+  'In the Entra admin center open Enterprise applications, search for "Office 365 Exchange Online" (filter: Microsoft applications) and set "Enabled for users to sign in?" to Yes.':
+    'Dans le centre d’administration Entra, ouvrez Enterprise applications, cherchez « Office 365 Exchange Online » (filtre : Microsoft applications) et réglez « Enabled for users to sign in? » sur Yes.',
   'Check the subscription in the Microsoft 365 admin center > Billing > Your products.':
     'Contrôlez l’abonnement dans le centre d’administration Microsoft 365 > Billing > Your products.',
   'Organization lacks the service': 'Service absent de l’organisation',

@@ -83,4 +83,8 @@ export const words: Catalogue = {
     'Une boîte aux lettres partagée n’a pas de connexion propre : un autre compte se connecte et l’ouvre. Dans le centre d’administration Exchange, ouvrez Recipients > Mailboxes > la boîte aux lettres partagée > Delegation > Read and manage (Full Access) et ajoutez ce compte.',
   'The account stands in the list. A change takes up to an hour.':
     'Le compte figure dans la liste. Une modification prend jusqu’à une heure.',
+  'Redirect URL of Jira': 'URL de redirection de Jira',
+  'Redirect URI': 'Redirect URI',
+  'Or open this address as an administrator of the organization and accept.':
+    'Ou ouvrez cette adresse en tant qu’administrateur de l’organisation et acceptez.',
 };

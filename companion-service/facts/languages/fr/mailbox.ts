@@ -383,4 +383,5 @@ export const words: Catalogue = {
     'L’application ouvre aussi {0} par Microsoft Graph. Une autorisation d’application vaut pour toutes les boîtes aux lettres de l’organisation, sauf si Exchange la limite : quiconque s’empare du secret client les lit toutes.',
   'See what the app was given there, and take it away.':
     'Regardez ce que l’application y a reçu, et supprimez cet accès.',
+  'The mailbox': 'La boîte aux lettres',
 };

@@ -260,8 +260,8 @@ export const words: Catalogue = {
   'Mail service is disabled': 'メール サービスが無効',
   'Exchange Online is switched off in this tenant: its subscription has lapsed, or an administrator disabled "Office 365 Exchange Online".':
     'このテナントでは Exchange Online が無効になっています。サブスクリプションの期限が切れたか、管理者が「Office 365 Exchange Online」を無効にしました。',
-  'Search for "Office 365 Exchange Online" (filter: Microsoft applications) and set "Enabled for users to sign in?" to Yes.':
-    '「Office 365 Exchange Online」を検索し (フィルター: Microsoft applications)、「Enabled for users to sign in?」を Yes に設定してください。',
+  'In the Entra admin center open Enterprise applications, search for "Office 365 Exchange Online" (filter: Microsoft applications) and set "Enabled for users to sign in?" to Yes.':
+    'Entra admin center で Enterprise applications を開き、「Office 365 Exchange Online」を検索し (フィルター: Microsoft applications)、「Enabled for users to sign in?」を Yes に設定してください。',
   'Check the subscription in the Microsoft 365 admin center > Billing > Your products.':
     'Microsoft 365 admin center > Billing > Your products でサブスクリプションを確認してください。',
   'Organization lacks the service': '組織に必要なサービスがない',

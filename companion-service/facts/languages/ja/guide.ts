@@ -84,4 +84,8 @@ export const words: Catalogue = {
     '共有メールボックス自体ではサインインできず、別のアカウントがサインインして開きます。Exchange admin center で Recipients > Mailboxes > 対象の共有メールボックス > Delegation > Read and manage (Full Access) を開き、そのアカウントを追加します。',
   'The account stands in the list. A change takes up to an hour.':
     'そのアカウントが一覧に表示されています。変更の反映には最大 1 時間かかります。',
+  'Redirect URL of Jira': 'Jira のリダイレクト URL',
+  'Redirect URI': 'Redirect URI',
+  'Or open this address as an administrator of the organization and accept.':
+    'または、組織の管理者としてこのアドレスを開き、承諾します。',
 };

@@ -384,4 +384,5 @@ export const words: Catalogue = {
   'The app also opens {0} over Microsoft Graph. An application permission is good for every mailbox of the organization unless Exchange limits it: whoever gets hold of the client secret reads them all.':
     'アプリは Microsoft Graph で {0} も開けます。アプリケーションのアクセス許可は、Exchange で制限しない限り組織のすべてのメールボックスに及ぶため、クライアント シークレットを入手した人は、すべてのメールボックスを読み取れてしまいます。',
   'See what the app was given there, and take it away.': '付与されている権限を確認し、取り消します。',
+  'The mailbox': 'このメールボックス',
 };
