@@ -36,6 +36,9 @@ pre{background:var(--raised);border:1px solid var(--line);border-radius:4px;padd
 details{margin:.4rem 0}
 .wide{overflow-x:auto}.wide td{overflow-wrap:normal;padding-right:1.25rem}.wide code{overflow-wrap:anywhere}.kept{white-space:nowrap}
 .row>div>label{margin-top:0}
+form.row{align-items:end}form.row>div{flex:1 1 7.5rem}form.row>div:last-child{flex:0 0 auto}
+.wide th{white-space:nowrap}
+#running .mark{flex-basis:9rem}
 summary{cursor:pointer;padding:.2rem 0}
 label{display:block;font-weight:600;margin:.75rem 0 .25rem}
 input,select,textarea{font:inherit;color:inherit;background:var(--back);border:1px solid var(--soft);border-radius:3px;padding:.4rem .5rem;width:100%;max-width:34rem}

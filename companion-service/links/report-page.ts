@@ -88,7 +88,7 @@ function actions({ link, shown, told }: ReportPage): Html {
   const run = `?run=${shown.id}`;
   return html`<div class="row no-print">
 ${told && html`<a href="${base}/report.md${run}">Markdown for a ticket</a><a href="${base}/report.json${run}">JSON</a><a href="/mail-oauth/report-schema.json">Schema of the JSON</a>`}
-${link.scope === 'rerun' && html`<form method="post" action="${base}/reruns"><button>Run again</button></form>`}
+${link.scope === 'rerun' && shown.state !== 'running' && html`<form method="post" action="${base}/reruns"><button>Run again</button></form>`}
 </div>
 ${told && html`<p class="soft no-print">For PDF or paper, print this page: folded parts are printed too.</p>`}`;
 }
