@@ -9,6 +9,8 @@ import type { Draft } from '../mail-oauth-page/draft.ts';
 import { usePageServices } from '../mail-oauth-page/page-services.ts';
 import { CopyRows } from '../mail-oauth-page/parts/copy-rows.tsx';
 import { ToneIcon } from '../mail-oauth-page/parts/tone-icon.tsx';
+import { SecretCountdown } from '../mail-oauth-page/secret-countdown.tsx';
+import { notedSecretEnd } from '../mail-oauth-page/secret-expiry-memory.ts';
 import { say } from '../phrases.ts';
 import { draftOf, graphDraftOf } from './drafts.ts';
 import { findingWords } from './finding-words.ts';
@@ -37,9 +39,11 @@ export function ExistingRow({ rest, integration, integrations, findings, onOpen,
   const repair = useRepair(rest, integration, onChanged);
   const meaning = meaningOf(integration);
   const { name } = integration;
+  const secretEndsOn = notedSecretEnd(integration.clientId);
   const plan = planOf(meaning.planId);
   const tone = toneOf(findings);
   const isMovable = meaning.protocol !== 'graph' && meaning.grant === 'authorization_code';
+  const isCreation = repair.undoable !== undefined && repair.undoable.previous === undefined;
   const hasNewAddress =
     repair.undoable?.previous !== undefined &&
     repair.undoable.previous.authorizationEndpoint !== integration.authorizationEndpoint;
@@ -72,6 +76,7 @@ export function ExistingRow({ rest, integration, integrations, findings, onOpen,
           })}
         </ul>
       )}
+      {secretEndsOn !== undefined && <SecretCountdown day={secretEndsOn} />}
       {!repaired && (
         <div className="jmo-actions">
           {findings.length > 0 && (
@@ -101,11 +106,11 @@ export function ExistingRow({ rest, integration, integrations, findings, onOpen,
             <Button
               spacing="compact"
               appearance="subtle"
-              aria-label={say('existing.undoOf', name)}
+              aria-label={say(isCreation ? 'existing.removeOf' : 'existing.undoOf', name)}
               isLoading={repair.state.kind === 'working'}
               onClick={() => void repair.undo()}
             >
-              {say('existing.undo')}
+              {say(isCreation ? 'existing.remove' : 'existing.undo')}
             </Button>
           )}
         </div>

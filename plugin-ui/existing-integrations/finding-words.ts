@@ -1,12 +1,11 @@
-import { addressLint } from '#facts/explanations/address-lint.ts';
 import { type Explanation, inLanguage, type ToldStep } from '#facts/explanations/explanation.ts';
-import { settingsLint } from '#facts/explanations/settings-lint.ts';
 import type { LintFinding } from '#facts/lint/lint-finding.ts';
 import { type PlanId, planOf } from '#facts/plans.ts';
 import { fetchedTranslation } from '../diagnosis/words/in-page-language.ts';
+import { words as catalogue } from '../diagnosis/words/others.ts';
 
-/** Every code that a stored link can get; the rest of the catalogue is not fetched for a list. */
-const explanations = { ...addressLint, ...settingsLint } as Readonly<Record<string, Explanation<unknown> | undefined>>;
+/** Every code that a stored link can get is in this part of the catalogue; the rest is not fetched for a list. */
+const explanations = catalogue as Readonly<Record<string, Explanation<unknown> | undefined>>;
 
 /** What people are told about a lint finding. */
 interface FindingWords {

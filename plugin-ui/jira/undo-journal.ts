@@ -44,9 +44,15 @@ function write(host: JiraHost, entries: readonly JournalEntry[]): void {
 export const rememberSave = (host: JiraHost, change: SavedChange, now = new Date()): void =>
   write(host, [...read(host), { ...change, savedAt: now.toISOString() }]);
 
-/** The newest save of an integration that changed something that was there before; undefined when there is none. */
-export const lastChangeOf = (host: JiraHost, id: string): JournalEntry | undefined =>
-  read(host).findLast(({ integration, previous }) => integration.id === id && previous !== undefined);
+/** A day after it was made, a link may well read mail: then it is not taken away any more by an undo. */
+const creationUndoableMs = 24 * 60 * 60_000;
+
+/** The newest save of an integration, as far as it can be taken back; undefined when there is none. */
+export function lastChangeOf(host: JiraHost, id: string, now = new Date()): JournalEntry | undefined {
+  const last = read(host).findLast(({ integration }) => integration.id === id);
+  const isOld = last !== undefined && now.getTime() - Date.parse(last.savedAt) > creationUndoableMs;
+  return last?.previous === undefined && isOld ? undefined : last;
+}
 
 /** Forgets the newest save of an integration, because it was undone. */
 export function forgetLastSave(host: JiraHost, id: string): void {

@@ -23,7 +23,7 @@ const tones = {
   windowBlocked: 'warning',
 } as const satisfies Record<TestFlowResult['kind'], Tone>;
 
-const wordsOf = (result: TestFlowResult): string =>
+const verdictWords = (result: TestFlowResult): string =>
   result.kind === 'failed' ? say('test.failed', result.error) : say(`test.${result.kind}`);
 
 /** What it means when Jira's verdict and ours differ; undefined when they agree or one is missing. */
@@ -70,7 +70,7 @@ export function JiraTest({ rest, id, outcome }: JiraTestProps) {
         {state === 'running' && <p className="jmo-hint">{say(step ? `test.step.${step.limit}` : 'test.running')}</p>}
         {typeof state === 'object' && (
           <Notice tone={tones[state.kind]}>
-            {wordsOf(state)}
+            {verdictWords(state)}
             {outcome && <div>{say('test.ours', say(`outcome.${outcome}`))}</div>}
             {difference && <div className="jmo-hint">{difference}</div>}
           </Notice>

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import Heading from '@atlaskit/heading';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { acceptedOutlookResource } from '#facts/connection-values.ts';
 import { useDiagnosis } from '../diagnosis/use-diagnosis.ts';
 import { ExistingStep } from '../existing-integrations/existing-step.tsx';
@@ -12,6 +12,7 @@ import { MailboxAct } from './mailbox-act.tsx';
 import { usePageServices } from './page-services.ts';
 import { OutsideLink } from './parts/outside-link.tsx';
 import { RegistrationAct } from './registration-act.tsx';
+import { ReplaceWork } from './replace-work.tsx';
 import { SaveStep } from './save-step.tsx';
 import { useDetection } from './use-detection.ts';
 import { useDraft } from './use-draft.ts';
@@ -33,7 +34,8 @@ export function MailOauthPage() {
   const detection = useDetection(draft.mailAddress);
   const secret = useSecret();
   const diagnosis = useDiagnosis(companion);
-  const settleDraft = useUnsavedWork(draft);
+  const work = useUnsavedWork(draft);
+  const [waiting, setWaiting] = useState<Draft>();
 
   const candidates = detection.state.kind === 'told' ? detection.state.detection.candidates : [];
   const detectedPlan = candidates.length === 1 ? candidates[0]?.plan : undefined;
@@ -51,6 +53,9 @@ export function MailOauthPage() {
     detection.state.kind === 'companionAway' || verification.startProblem?.kind === 'companionAway';
   const beginWith = (other: Draft): void => {
     control.replace(other);
+    // Nothing of it is typed yet.
+    work.settle(other);
+    setWaiting(undefined);
     secret.forget();
     diagnosis.cancel();
     form.current?.querySelector<HTMLInputElement>('.jmo-act input')?.focus();
@@ -87,7 +92,18 @@ export function MailOauthPage() {
           </Button>
         </div>
       </header>
-      <ExistingStep access={access} onOpen={beginWith} onChanged={refresh} />
+      <ExistingStep
+        access={access}
+        onOpen={(other) => (work.isUnsaved ? setWaiting(other) : beginWith(other))}
+        onChanged={refresh}
+      />
+      {waiting && (
+        <ReplaceWork
+          mailAddress={draft.mailAddress}
+          onReplace={() => beginWith(waiting)}
+          onKeep={() => setWaiting(undefined)}
+        />
+      )}
       <MailboxAct
         control={control}
         detection={detection}
@@ -128,7 +144,11 @@ export function MailOauthPage() {
             isChanged={isChanged}
             isCompanionAway={isCompanionAway}
             onSaved={() => {
-              settleDraft();
+              work.settle();
+              refresh();
+            }}
+            onUndone={() => {
+              work.unsettle();
               refresh();
             }}
           />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { outcomeOf } from '../diagnosis/run-state.ts';
-import type { JiraAccess } from '../jira/jira-rest.ts';
+import type { Integration, JiraAccess } from '../jira/jira-rest.ts';
 import { freeName, grantTypeField } from '../jira/save-integration.ts';
 import { say } from '../phrases.ts';
 import { CopyMode, type CopyReason } from './copy-mode.tsx';
@@ -24,10 +24,22 @@ export interface SavePartProps {
   /** What our own verification of these very values came to. */
   readonly outcome: ReturnType<typeof outcomeOf> | undefined;
   readonly onSaved: () => void;
+  /** A save was taken back: Jira no longer has what stands in the form. */
+  readonly onUndone: () => void;
 }
 
 /** Saves to Jira, or lays out the values for Jira's own form where saving from here is not possible. */
-export function SavePart({ control, values, access, redirectUrl, secret, doubt, outcome, onSaved }: SavePartProps) {
+export function SavePart({
+  control,
+  values,
+  access,
+  redirectUrl,
+  secret,
+  doubt,
+  outcome,
+  onSaved,
+  onUndone,
+}: SavePartProps) {
   const { draft } = control;
   const integrations = access.kind === 'ready' ? access.integrations : undefined;
   const learned = useMemo(
@@ -37,15 +49,22 @@ export function SavePart({ control, values, access, redirectUrl, secret, doubt, 
   // What Jira keeps already has its grant type, under whatever name.
   const grantField = draft.opened ? {} : learned;
   const rest = access.kind === 'ready' ? access.rest : undefined;
+  // What a reload finds in the draft has to be what Jira has, or it looks like somebody else's change.
+  const keepOpened = (current: Integration | undefined): void => {
+    if (draft.opened && current) control.change({ opened: current });
+  };
   const saving = useSaving({
     rest,
     secret,
     grantField,
     opened: draft.opened,
     onSaved: (current) => {
-      // What a reload finds in the draft has to be what Jira has, or it looks like somebody else's change.
-      if (draft.opened && current) control.change({ opened: current });
+      keepOpened(current);
       onSaved();
+    },
+    onUndone: (current) => {
+      keepOpened(current);
+      onUndone();
     },
   });
   const { state, basis } = saving;

@@ -34,7 +34,7 @@ export interface Saving {
 }
 
 /** What a refusal of Jira, or a lost connection, is told as. */
-export const wordsOf = (error: unknown): string =>
+const refusalWords = (error: unknown): string =>
   error instanceof ChangedMeanwhile
     ? say('save.changedMeanwhile.undo', listText(error.differences.map(({ field }) => field)))
     : error instanceof Error
@@ -47,12 +47,14 @@ interface SavingOptions {
   readonly grantField: Readonly<Record<string, string>> | undefined;
   /** The integration that was opened in the form, as it was read. */
   readonly opened: Integration | undefined;
-  /** Given the integration as it is now; undefined when the only one was taken back. */
-  readonly onSaved: (current: Integration | undefined) => void;
+  /** Given the integration as it is now. */
+  readonly onSaved: (current: Integration) => void;
+  /** Given the integration as it is again; undefined when the only save was taken back. */
+  readonly onUndone: (current: Integration | undefined) => void;
 }
 
 /** Saves the integration, changes it when it was there before, and takes saves back, the last one first. */
-export function useSaving({ rest, secret, grantField, opened, onSaved }: SavingOptions): Saving {
+export function useSaving({ rest, secret, grantField, opened, onSaved, onUndone }: SavingOptions): Saving {
   const { host } = usePageServices();
   const [state, setState] = useState<SavingState>({ kind: 'unsaved' });
   const [changes, setChanges] = useState<readonly SavedChange[]>([]);
@@ -85,7 +87,7 @@ export function useSaving({ rest, secret, grantField, opened, onSaved }: SavingO
         setState(
           error instanceof ChangedMeanwhile
             ? { kind: 'changedMeanwhile', clash: error, wanted }
-            : { kind: 'refused', words: wordsOf(error) },
+            : { kind: 'refused', words: refusalWords(error) },
         );
       }
     },
@@ -100,11 +102,11 @@ export function useSaving({ rest, secret, grantField, opened, onSaved }: SavingO
       setChanges((before) => before.slice(0, -1));
       forgetLastSave(host, last.integration.id);
       setState({ kind: 'undone' });
-      onSaved(last.previous);
+      onUndone(last.previous);
     } catch (error) {
-      setState({ kind: 'saved', change: last, undoProblem: wordsOf(error) });
+      setState({ kind: 'saved', change: last, undoProblem: refusalWords(error) });
     }
-  }, [rest, last, host, onSaved]);
+  }, [rest, last, host, onUndone]);
 
   return { state, basis, undoable: changes.length, save, saveOver: write, undo };
 }

@@ -1,15 +1,25 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Draft } from './draft.ts';
 
+/** Whether what stands in the form would be lost. */
+export interface UnsavedWork {
+  readonly isUnsaved: boolean;
+  /** Jira has this draft now; without one, that of the form. */
+  settle(draft?: Draft): void;
+  /** Jira has it no longer. */
+  unsettle(): void;
+}
+
 /**
- * Lets the browser ask before this page is left while something typed is not saved in Jira. Listens only then, because
- * a listener for nothing keeps browsers from showing the page at once when somebody comes back. Returns what to call
- * when the draft was saved.
+ * Knows whether something typed is not saved in Jira, and lets the browser ask before the page is left with it. Listens
+ * only then, because a listener for nothing keeps browsers from showing the page at once when somebody comes back.
  *
  * @see https://html.spec.whatwg.org/multipage/browsing-the-web.html#prompt-to-unload-a-document
  */
-export function useUnsavedWork(draft: Draft): () => void {
+export function useUnsavedWork(draft: Draft): UnsavedWork {
   const [saved, setSaved] = useState<Draft>();
+  const current = useRef(draft);
+  current.current = draft;
   const isTyped = draft.mailAddress.trim() !== '' || draft.clientId.trim() !== '';
   const isUnsaved = isTyped && draft !== saved;
   useEffect(() => {
@@ -18,5 +28,7 @@ export function useUnsavedWork(draft: Draft): () => void {
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [isUnsaved]);
-  return useCallback(() => setSaved(draft), [draft]);
+  const settle = useCallback((other?: Draft) => setSaved(other ?? current.current), []);
+  const unsettle = useCallback(() => setSaved(undefined), []);
+  return { isUnsaved, settle, unsettle };
 }
