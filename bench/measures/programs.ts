@@ -19,8 +19,10 @@ async function figures(program: string, args: readonly string[]): Promise<unknow
   return JSON.parse(await output(program, args));
 }
 
+/** As the command line does: by Node itself where it can. */
+const types = (process.features as { readonly typescript?: unknown }).typescript ? [] : ['--import', 'tsx'];
 const node = (script: string, worldFile: string, mode: string, amount: number) =>
-  figures(process.execPath, ['--import', 'tsx', at(script), worldFile, mode, String(amount)]);
+  figures(process.execPath, [...types, at(script), worldFile, mode, String(amount)]);
 
 export type Subject = (worldFile: string, mode: string, amount: number) => Promise<unknown>;
 
