@@ -7,14 +7,16 @@ const maskFor = (secret: string): string => (secret.length >= mask.length ? mask
  * What a secret looks like. Every pattern runs in linear time: no repetition inside a repetition, and each run of a
  * character class is entered at its beginning only.
  */
-const shapes: readonly RegExp[] = [
-  /eyJ[\w-]{8,}(?:\.[\w-]*){0,4}/g, // JSON Web Token, or the beginning of one
-  /dXNlcj[A-Za-z0-9+/]{16,}={0,2}/g, // base64 of `user=`: the XOAUTH2 response
-  /(?<![\w+/-])Ew[A-Za-z0-9][A-Za-z0-9+/_-]{29,}={0,2}/g, // opaque token of a personal account
-  /[\w.~-]{3}\dQ~[\w.~-]{20,}/g, // client secret made by Entra
-  // Base64 as long as a token. Shorter runs are left alone: Exchange's greeting carries 100 to 160 characters.
-  /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{200,}={0,2}/g,
+const shapes: readonly { readonly hint: string; readonly shape: RegExp }[] = [
+  { hint: 'eyJ', shape: /eyJ[\w-]{8,}(?:\.[\w-]*){0,4}/g }, // JSON Web Token, or the beginning of one
+  { hint: 'dXNlcj', shape: /dXNlcj[A-Za-z0-9+/]{16,}={0,2}/g }, // base64 of `user=`: the XOAUTH2 response
+  // Opaque token of a personal account
+  { hint: 'Ew', shape: /(?<![\w+/-])Ew[A-Za-z0-9][A-Za-z0-9+/_-]{29,}={0,2}/g },
+  { hint: 'Q~', shape: /[\w.~-]{3}\dQ~[\w.~-]{20,}/g }, // client secret made by Entra
 ];
+/** Base64 as long as a token. Shorter runs are left alone: Exchange's greeting carries 100 to 160 characters. */
+const longRun = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{200,}={0,2}/g;
+const longRunLength = 200;
 
 const bearer = /\b(Bearer\s{1,4})([\w.~+/=-]{16,})/gi;
 const parameter =
@@ -26,11 +28,13 @@ const codeParameter = /((?:^|[?&#\s"'])code=)([^\s&"'<>,;}]+)/gim;
 export function maskSecrets(text: string, secrets: readonly string[] = []): string {
   let masked = text;
   for (const secret of secrets) if (secret.length > 0) masked = masked.replaceAll(secret, maskFor(secret));
-  for (const shape of [bearer, parameter, codeParameter]) {
+  // A diagnosis keeps some hundred texts, nearly all without a trace of these: looking for the trace first is cheap.
+  const isAssignment = masked.includes('=') || masked.includes(':');
+  for (const shape of isAssignment ? [bearer, parameter, codeParameter] : [bearer]) {
     masked = masked.replace(shape, (_all, before: string, secret: string) => before + maskFor(secret));
   }
-  for (const shape of shapes) masked = masked.replace(shape, maskFor);
-  return masked;
+  for (const { hint, shape } of shapes) if (masked.includes(hint)) masked = masked.replace(shape, maskFor);
+  return masked.length < longRunLength ? masked : masked.replace(longRun, maskFor);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal or a log
