@@ -63,3 +63,19 @@ test('Jira’s own test counts both of its limits down and ends when the window 
   await expect(row).toBeHidden();
   await expect(page.getByText('Timeout', { exact: true })).toBeVisible();
 });
+
+test('a sign-in that outlasts Jira’s limit ends the countdown, and it is said', async ({ mailOauth, page }) => {
+  await page.clock.install();
+  await mailOauth.open();
+  await mailOauth.typeAddress(address);
+  await mailOauth.fillRegistration('commercial', 'jira-mail');
+  await mailOauth.button('Save without verifying').click();
+  await mailOauth.button('Save to Jira').click();
+  const [popup] = await Promise.all([page.waitForEvent('popup'), mailOauth.button('Run Jira’s own test').click()]);
+  await expect(page.getByText(/Time left to sign in: [23]:\d\d/)).toBeVisible();
+  await page.clock.fastForward(150_000);
+  await expect(page.getByText(/Time left to sign in: 0:[0-3]\d/)).toBeVisible();
+  await page.clock.fastForward(40_000);
+  await expect(page.getByText(/Jira lost the test/)).toBeVisible();
+  await popup.close();
+});

@@ -3,6 +3,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { cloudInstances } from '#facts/cloud-instances.ts';
+import type { CustomClouds } from '#facts/custom-clouds.ts';
 import { planIds, planOf } from '#facts/plans.ts';
 import { type Companion, startCompanion } from '../../companion-service/companion.ts';
 import type { DiagnosisLimits } from '../../companion-service/diagnosis/diagnosis-limits.ts';
@@ -26,6 +27,8 @@ export interface SandboxOptions {
   /** Of the browser's edge; a free one when left out. */
   readonly port?: number;
   readonly limits?: Partial<DiagnosisLimits>;
+  /** Clouds of the operator, as the companion tells them to the page; nothing of them is simulated. */
+  readonly customClouds?: CustomClouds;
   /** Outgoing links that Jira has from the start, see sample-integrations.ts. */
   readonly integrations?: readonly Readonly<Record<string, unknown>>[];
   /** Where the companion keeps things; without it, it keeps nothing and makes no links. Whoever opened it closes it. */
@@ -76,6 +79,7 @@ export async function startSandbox({
   jarPath,
   port,
   limits,
+  customClouds,
   integrations,
   storage,
 }: SandboxOptions = {}): Promise<Sandbox> {
@@ -137,6 +141,7 @@ export async function startSandbox({
         proxy: undefined,
         extraCaPem: [],
         allowedHosts: [],
+        ...(customClouds && { customClouds }),
       },
       door: openDoor(),
       ...(limits && { limits }),
