@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { catalogue } from '#facts/explanations/catalogue.ts';
 import { stages } from '#facts/stages.ts';
+import { languages } from '../../plugin-ui/i18n/languages.ts';
 import { buildGallery } from '../../tools/gallery/build.ts';
 
 const folder = fileURLToPath(new URL('../../target/gallery-under-test/', import.meta.url));
@@ -49,6 +50,26 @@ for (const values of ['short', 'long'] as const)
       expect(tooWide, direction).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     }
+  });
+
+for (const language of languages.filter((one) => one !== 'en'))
+  test(`no state needs sideways scrolling at 320 px in ${language}, where words are longer`, async ({
+    gallery,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(gallery(`language=${language}&status=fail`));
+    await expect(page.getByRole('article').nth(Object.keys(catalogue).length - 1)).toBeAttached();
+    await expect(page.getByText('Check again', { exact: true })).toHaveCount(0);
+    const tooWide = await page
+      .locator('[data-state]')
+      .evaluateAll((states) =>
+        states
+          .filter((state) => state.scrollWidth > state.clientWidth)
+          .map((state) => state.getAttribute('data-state')),
+      );
+    expect(tooWide).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
 for (const theme of ['light', 'dark'] as const) {

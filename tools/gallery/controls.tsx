@@ -16,6 +16,7 @@ const options: readonly {
   { name: 'run', label: 'Run', values: ['all', 'none', 'parts', ...Object.keys(runStates)] },
   { name: 'theme', label: 'Theme', values: ['light', 'dark'] },
   { name: 'direction', label: 'Direction', values: ['ltr', 'rtl'] },
+  { name: 'language', label: 'Language', values: ['en', 'de', 'fr', 'es', 'ja', 'pt-BR'] },
   { name: 'width', label: 'Width', values: ['320', '360', '768', '1024', '1280'] },
 ];
 

@@ -4,17 +4,25 @@ import '../../plugin-ui/mail-oauth-page/pieces.css';
 import '../../plugin-ui/mail-oauth-page/diagnosis.css';
 import '../../plugin-ui/share/share.css';
 import './gallery.css';
+import { speak } from '../../plugin-ui/i18n/spoken.ts';
 import { Controls } from './controls.tsx';
 import { States } from './states.tsx';
 import { viewOf } from './view.ts';
 
 const view = viewOf(window.location.search);
 const main = document.getElementById('main');
-if (document.body.dataset['part'] === 'states') {
+
+/** The states themselves, or the controls around a frame with them. */
+async function show(element: HTMLElement): Promise<void> {
+  if (document.body.dataset['part'] !== 'states') {
+    createRoot(element).render(<Controls first={view} />);
+    return;
+  }
+  Object.assign(document.documentElement, { dir: view.direction, lang: view.language });
   document.documentElement.dataset['colorMode'] = view.theme;
-  document.documentElement.dir = view.direction;
+  // Before anything is drawn, as on the page.
+  await speak(view.language);
+  createRoot(element).render(<States view={view} />);
 }
-if (main)
-  createRoot(main).render(
-    document.body.dataset['part'] === 'states' ? <States view={view} /> : <Controls first={view} />,
-  );
+
+if (main) void show(main);

@@ -1,5 +1,6 @@
 import type { FixedBy } from '#facts/explanations/explanation.ts';
 import type { Stage } from '#facts/stages.ts';
+import type { Language } from '../../plugin-ui/i18n/languages.ts';
 
 /** What the gallery shows: read from the address, so that a view can be linked to. Empty text: no limit. */
 export interface GalleryView {
@@ -14,6 +15,7 @@ export interface GalleryView {
   readonly run: string;
   readonly theme: 'light' | 'dark';
   readonly direction: 'ltr' | 'rtl';
+  readonly language: Language;
   /** Of the frame, in CSS pixels. */
   readonly width: string;
 }
@@ -27,6 +29,7 @@ const initialView: GalleryView = {
   run: 'all',
   theme: 'light',
   direction: 'ltr',
+  language: 'en',
   width: '1280',
 };
 
