@@ -81,6 +81,7 @@ export function bundles({ output, cacheDirectory, plugins = [] }) {
     output: write({ uniqueName: 'jira-mail-oauth-loader' }),
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].css', runtime: false }),
+      new webpack.DefinePlugin({ PLUGIN_VERSION: JSON.stringify(version) }),
       new WebResourceDescriptors({
         file: 'loader.xml',
         folder,

@@ -21,28 +21,37 @@ declare global {
 /** A request that the browser neither answers nor refuses must not leave the admin before a blank page. */
 const patienceMs = 30_000;
 
+/** Written by the build, so that a new version is never answered from an old cache; absent where nothing was built. */
+declare const PLUGIN_VERSION: string | undefined;
+
 let early: Promise<unknown> | undefined;
 
 /**
- * Asks for the page's code before there is anything to mount it into: Jira's own scripts keep the browser busy for a while
- * yet, and meanwhile it comes. Whether it came is for {@link requirePage} to say.
+ * Asks for the page's code before there is anything to mount it into, from the plugin's own addresses as for its later
+ * parts: Jira's scripts keep the browser busy for a while yet, and meanwhile it comes. The sheet is only fetched: it has
+ * to stand behind those of Jira.
  */
-export function requireEarly(): void {
-  const require = window.WRM?.require;
-  if (!require || early) return;
-  early = byManager(require);
+export function requireEarly(host: JiraHost): void {
+  const hint = document.createElement('link');
+  hint.rel = 'preload';
+  hint.as = 'style';
+  hint.href = addressOf(host, 'css');
+  document.head.append(hint);
+  early = loaded(scriptAt(addressOf(host, 'js')));
   early.catch(() => undefined);
 }
 
 /**
- * Loads the page's code through Jira's web-resource manager; without one, or on a second attempt, straight from the
- * plugin's own addresses. Rejects when nothing came within half a minute.
+ * Loads the page's code: what was asked for early, else through Jira's web-resource manager; without one, or on a second
+ * attempt, straight from the plugin's own addresses. Rejects when nothing came within half a minute.
  */
 export async function requirePage(host: JiraHost, attempt: number): Promise<MailOauthPage> {
+  const asked = early;
+  early = undefined;
+  if (asked) await withinPatience(Promise.all([asked, loaded(sheetAt(addressOf(host, 'css')))])).catch(() => undefined);
   if (!window[pageGlobal]) {
     const require = attempt === 0 ? window.WRM?.require : undefined;
-    const asked = attempt === 0 ? early : undefined;
-    await withinPatience(asked ?? (require ? byManager(require) : byElements(host)));
+    await withinPatience(require ? byManager(require) : byElements(host));
   }
   const page = window[pageGlobal];
   if (!page) throw new Error('The page registered nothing');
@@ -55,14 +64,26 @@ function byManager(require: NonNullable<WebResourceManager['require']>): Promise
   });
 }
 
-function byElements(host: JiraHost): Promise<unknown> {
-  const file = `${host.contextPath}/download/resources/${pageResource}/mail-oauth-page`;
+/** Jira answers the first form from its caches, the second one always anew. */
+function addressOf({ contextPath }: JiraHost, kind: 'js' | 'css'): string {
+  const version = typeof PLUGIN_VERSION === 'string' ? `/s/${PLUGIN_VERSION}/_` : '';
+  return `${contextPath}${version}/download/resources/${pageResource}/mail-oauth-page.${kind}`;
+}
+
+const byElements = (host: JiraHost): Promise<unknown> =>
+  Promise.all([loaded(sheetAt(addressOf(host, 'css'))), loaded(scriptAt(addressOf(host, 'js')))]);
+
+function sheetAt(address: string): HTMLElement {
   const sheet = document.createElement('link');
   sheet.rel = 'stylesheet';
-  sheet.href = `${file}.css`;
+  sheet.href = address;
+  return sheet;
+}
+
+function scriptAt(address: string): HTMLElement {
   const script = document.createElement('script');
-  script.src = `${file}.js`;
-  return Promise.all([loaded(sheet), loaded(script)]);
+  script.src = address;
+  return script;
 }
 
 function loaded(element: HTMLElement): Promise<void> {

@@ -195,28 +195,46 @@ test('a page that arrives after the admin has left is not mounted', async () => 
   expect(isHidden(stockTable())).toBe(false);
 });
 
-test('the code is asked for while Jira’s document still loads, and then not again', async () => {
-  const asked = managerThatLoads();
-  window.history.replaceState(null, '', `${applicationLinksPath}${pageHash}`);
+/** Runs the loader as Jira's head does, before there is a document; the end of loading is the test's to tell. */
+async function loadEarly(address: string): Promise<() => void> {
+  window.history.replaceState(null, '', address);
   const state = jest.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
   await jest.isolateModulesAsync(async () => {
     await import('../../plugin-ui/loader.ts');
   });
-  expect(asked).toHaveLength(1);
+  return () => {
+    state.mockRestore();
+    fireEvent(document, new Event('DOMContentLoaded'));
+  };
+}
+
+const sheetOfOurs = (): Element | null => document.querySelector('link[rel="stylesheet"][href*="mail-oauth-page.css"]');
+const scriptOfOurs = (): Element => document.querySelector('script[src$="mail-oauth-page.js"]') ?? document.body;
+
+test('the code is asked for while Jira’s document still loads, the sheet is put behind those of Jira', async () => {
+  const asked = managerThatLoads();
+  const endLoading = await loadEarly(`${applicationLinksPath}${pageHash}`);
+  expect(document.querySelector('link[rel="preload"]')).not.toBeNull();
+  expect(sheetOfOurs()).toBeNull();
   expect(document.querySelector('.jira-mail-oauth')).toBeNull();
-  state.mockRestore();
-  fireEvent(document, new Event('DOMContentLoaded'));
+  window.jiraMailOauthPage = page;
+  fireEvent.load(scriptOfOurs());
+  endLoading();
+  fireEvent.load(sheetOfOurs() ?? document.body);
   await screen.findByRole('heading', { name: 'Our page in the root' });
-  expect(asked).toHaveLength(1);
+  expect(asked).toEqual([]);
+});
+
+test('where the early way is closed, Jira’s own way is gone', async () => {
+  const asked = managerThatLoads();
+  const endLoading = await loadEarly(`${applicationLinksPath}${pageHash}`);
+  fireEvent.error(scriptOfOurs());
+  endLoading();
+  await screen.findByRole('heading', { name: 'Our page in the root' });
+  expect(asked).toEqual([['wrc!io.github.jira-mail-oauth:mail-oauth-page']]);
 });
 
 test('where the hash is not ours, no code is asked for early', async () => {
-  const asked = managerThatLoads();
-  window.history.replaceState(null, '', applicationLinksPath);
-  const state = jest.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
-  await jest.isolateModulesAsync(async () => {
-    await import('../../plugin-ui/loader.ts');
-  });
-  state.mockRestore();
-  expect(asked).toEqual([]);
+  await loadEarly(applicationLinksPath);
+  expect(document.querySelector('script[src], link[rel="preload"]')).toBeNull();
 });
