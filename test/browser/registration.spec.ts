@@ -8,7 +8,9 @@ import { expect, test } from './world.ts';
 /** The second act: the guide, the same as code, the day the secret ends, and what is seen before anything is sent. */
 
 const { address } = mailboxIn('commercial', 'jira');
-const pictures = fileURLToPath(new URL('../../test-results/pictures/', import.meta.url));
+const pictures = fileURLToPath(
+  new URL(process.env['PICTURES'] ? '../../docs/pictures/' : '../../test-results/pictures/', import.meta.url),
+);
 mkdirSync(pictures, { recursive: true });
 
 const views = {
@@ -21,6 +23,7 @@ for (const [name, { width, switches }] of Object.entries(views)) {
   test(`guide, script and explained text hold nothing that axe finds (${name})`, async ({ mailOauth, page }) => {
     await page.setViewportSize({ width, height: 900 });
     await mailOauth.open(switches);
+    await page.addStyleTag({ content: '#jira-host-toolbar { display: none !important }' });
     await mailOauth.typeAddress(address);
     await mailOauth.button('What to click in Entra').click();
     await expect(page.getByText(/^0 of \d proved$/)).toBeVisible();
