@@ -47,7 +47,7 @@ export const words: Catalogue = {
     'A conta está bloqueada após muitas tentativas de entrada com falha, ou a entrada veio de um endereço IP que a Microsoft considera mal-intencionado.',
   'Wait a quarter of an hour, or let an administrator reset the password.':
     'Aguarde quinze minutos ou peça a um administrador que redefina a senha.',
-  'It shows which of the two it is.': 'Ele mostra qual dos dois é o caso.',
+  'It shows which of the two it is.': 'Ali se vê qual dos dois é o caso.',
   'Password has expired': 'A senha expirou',
   'The password of the account has expired and must be changed before anyone can sign in with it.':
     'A senha da conta expirou e precisa ser alterada antes que alguém possa entrar com ela.',
@@ -164,7 +164,7 @@ export const words: Catalogue = {
     'Inicie a entrada novamente em uma única guia e não recarregue a página à qual ela retorna.',
   'Sign-in no longer valid': 'Entrada não mais válida',
   'The code or refresh token that was sent is not valid: it was cut off, belongs to another app or tenant, or has been withdrawn.':
-    'O código ou o token de atualização enviado não é válido: foi cortado, pertence a outro aplicativo ou locatário, ou foi revogado.',
+    'O código ou o token de atualização enviado não é válido: foi cortado, pertence a outro aplicativo ou locatário ou foi revogado.',
   'Account locked for abuse': 'Conta bloqueada por abuso',
   'Microsoft has locked this personal account because it suspects misuse. No app can read its mail until the owner has unlocked it.':
     'A Microsoft bloqueou esta conta pessoal porque suspeita de uso indevido. Nenhum aplicativo pode ler os e-mails dela até que o proprietário a desbloqueie.',
@@ -261,7 +261,7 @@ export const words: Catalogue = {
   'Exchange Online is switched off in this tenant: its subscription has lapsed, or an administrator disabled "Office 365 Exchange Online".':
     'O Exchange Online está desativado neste locatário: a assinatura dele venceu, ou um administrador desabilitou “Office 365 Exchange Online”.',
   'In the Entra admin center open Enterprise applications, search for "Office 365 Exchange Online" (filter: Microsoft applications) and set "Enabled for users to sign in?" to Yes.':
-    'Procure “Office 365 Exchange Online” (filtro: Microsoft applications) e defina “Enabled for users to sign in?” como Yes.',
+    'No centro de administração do Entra, abra Enterprise applications, procure “Office 365 Exchange Online” (filtro: Microsoft applications) e defina “Enabled for users to sign in?” como Yes.',
   'Check the subscription in the Microsoft 365 admin center > Billing > Your products.':
     'Verifique a assinatura no centro de administração do Microsoft 365 > Billing > Your products.',
   'Organization lacks the service': 'Organização sem o serviço',

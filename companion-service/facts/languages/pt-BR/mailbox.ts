@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const words: Catalogue = {
-  'Mail server hung up': 'O servidor de e-mail desligou',
+  'Mail server hung up': 'O servidor encerrou a conexão',
   'Exchange Online ended the session. The reason stands in the line before: mostly a mailbox that was not opened, or throttling.':
     'O Exchange Online encerrou a sessão. O motivo está na linha anterior: em geral, uma caixa de correio que não foi aberta ou uma limitação de solicitações.',
   'Paste the lines before this one as well.': 'Cole também as linhas anteriores a esta.',
-  'Mailbox is being throttled': 'Caixa de correio com limitação',
+  'Mailbox is being throttled': 'Caixa de correio sob limitação',
   'Exchange Online gets too many requests for this mailbox{0}. Nothing is wrong with the token or the settings.':
     'O Exchange Online recebe solicitações demais para esta caixa de correio{0}. Não há nada de errado com o token nem com as configurações.',
   ' and asks for a pause': ' e pede uma pausa',
@@ -30,37 +30,37 @@ export const words: Catalogue = {
   'Delete or archive mail, and empty Deleted Items and Recoverable Items.':
     'Exclua ou arquive e-mails e esvazie Deleted Items e Recoverable Items.',
   'See its size': 'Ver o tamanho dela',
-  'SMTP sign-in refused': 'Entrada SMTP recusada',
+  'SMTP sign-in refused': 'Autenticação SMTP recusada',
   'Exchange Online did not accept the sign-in for sending: the token is not for SMTP, or authenticated SMTP is off for the account.':
-    'O Exchange Online não aceitou a entrada para envio: o token não é para SMTP, ou o SMTP autenticado está desativado para a conta.',
+    'O Exchange Online não aceitou a autenticação para envio: o token não é para SMTP, ou o SMTP autenticado está desativado para a conta.',
   'The scope SMTP.Send is missing from the token.': 'O escopo SMTP.Send está ausente do token.',
   'Authenticated SMTP is off for the account or the tenant.':
     'O SMTP autenticado está desativado para a conta ou para o locatário.',
-  'The account is not the one that signed in.': 'A conta não é a que entrou.',
+  'The account is not the one that signed in.': 'A conta não é aquela que entrou.',
   'Add the scope {0}/SMTP.Send and authorize again.': 'Adicione o escopo {0}/SMTP.Send e autorize novamente.',
   'Allow authenticated SMTP for the account': 'Permitir SMTP autenticado para a conta',
-  'SMTP sign-in off everywhere': 'Entrada SMTP desativada para todos',
+  'SMTP sign-in off everywhere': 'SMTP autenticado desativado para todos',
   'Authenticated SMTP is switched off for the whole organization, and the mailbox follows that.':
     'O SMTP autenticado está desativado para a organização inteira, e a caixa de correio segue isso.',
   'Switch it on for this mailbox only': 'Ativá-lo somente para esta caixa de correio',
   'Or: Microsoft 365 admin center > Users > the user > Mail > Manage email apps > Authenticated SMTP.':
     'Ou: centro de administração do Microsoft 365 > Users > o usuário > Mail > Manage email apps > Authenticated SMTP.',
-  'SMTP sign-in off here': 'Entrada SMTP desativada aqui',
+  'SMTP sign-in off here': 'SMTP autenticado desativado aqui',
   'Authenticated SMTP is switched off for this one mailbox. On a personal account nobody can switch it on.':
     'O SMTP autenticado está desativado para esta única caixa de correio. Em uma conta pessoal, ninguém pode ativá-lo.',
   'Switch it on': 'Ativá-lo',
   'Security defaults block SMTP': 'Padrões de segurança bloqueiam SMTP',
   'The security defaults of the tenant forbid this sign-in for sending, because it does not use OAuth 2.0.':
-    'Os padrões de segurança do locatário proíbem esta entrada para envio, porque ela não usa OAuth 2.0.',
+    'Os padrões de segurança do locatário proíbem esta autenticação para envio, porque ela não usa OAuth 2.0.',
   'In Jira let the outgoing mail server use OAuth 2.0.': 'No Jira, faça o servidor de e-mail de saída usar OAuth 2.0.',
   'SMTP passwords are refused': 'Senhas SMTP são recusadas',
   'Sending was tried with user name and password, and the organization or Microsoft no longer allows that.':
     'Tentou-se enviar com nome de usuário e senha, e a organização ou a Microsoft não permite mais isso.',
   'In Jira let the outgoing mail server use OAuth 2.0, then authorize it.':
     'No Jira, faça o servidor de e-mail de saída usar OAuth 2.0 e depois autorize-o.',
-  'Sending without sign-in': 'Envio sem entrada',
+  'Sending without sign-in': 'Envio sem autenticação',
   'Mail was handed in before any sign-in had worked.':
-    'Um e-mail foi entregue para envio antes que alguma entrada tivesse funcionado.',
+    'Um e-mail foi entregue para envio antes que alguma autenticação tivesse funcionado.',
   'In Jira set the authentication of the outgoing mail server to OAuth 2.0 and authorize it.':
     'No Jira, defina a autenticação do servidor de e-mail de saída como OAuth 2.0 e autorize-o.',
   'Not allowed to send': 'Sem permissão para enviar',
@@ -69,12 +69,12 @@ export const words: Catalogue = {
   'Give the right to send as the mailbox': 'Dar o direito de enviar como a caixa de correio',
   'Or use the address of the account as From address in Jira.':
     'Ou use o endereço da conta como endereço de remetente (From) no Jira.',
-  'Sending is being throttled': 'Envio com limitação',
+  'Sending is being throttled': 'Envio sob limitação',
   'Too many messages are handed in at once or in a minute. Exchange Online takes three at a time and 30 a minute from one mailbox.':
     'Mensagens demais são enviadas ao mesmo tempo ou em um minuto. O Exchange Online aceita três por vez e 30 por minuto de uma caixa de correio.',
   'Nothing is lost: Jira sends again by itself. Send less at once if it recurs.':
     'Nada se perdeu: o Jira envia novamente sozinho. Se isso se repetir, envie menos de cada vez.',
-  'Sending address is blocked': 'O endereço remetente está bloqueado',
+  'Sending address is blocked': 'Endereço de envio bloqueado',
   'Microsoft takes no mail from this IP address or tenant: the address has a bad name, or the tenant is new and may not send yet.':
     'A Microsoft não aceita e-mails deste endereço IP ou locatário: o endereço tem má reputação, ou o locatário é novo e ainda não pode enviar.',
   'If the address is yours, have it released.': 'Se o endereço for seu, peça a liberação dele.',
@@ -109,9 +109,9 @@ export const words: Catalogue = {
     'O Jira renova o token na próxima busca: nada a fazer se isso ocorrer de vez em quando.',
   'If it stays, the refresh token is missing or refused: {0}':
     'Se continuar, o token de atualização está faltando ou é recusado: {0}',
-  'Mail sign-in has failed': 'A entrada no e-mail falhou',
+  'Mail sign-in has failed': 'Autenticação no servidor falhou',
   'The mail server did not let the program in, and the message does not say why. With Exchange Online it is either a password where OAuth 2.0 is needed, or a token that does not fit.':
-    'O servidor de e-mail não deixou o programa entrar, e a mensagem não diz o motivo. Com o Exchange Online, é uma senha onde é necessário OAuth 2.0 ou um token que não serve.',
+    'O servidor de e-mail não deixou o programa entrar, e a mensagem não diz o motivo. Com o Exchange Online, trata-se de uma senha onde é necessário OAuth 2.0 ou um token que não serve.',
   'The mail server in Jira is still set to user name and password.':
     'O servidor de e-mail no Jira ainda está definido para nome de usuário e senha.',
   'The token has the wrong scope, or belongs to another account.':
@@ -132,7 +132,7 @@ export const words: Catalogue = {
     'A conta que entrou não é a caixa de correio e não tem acesso total a ela.',
   'The app without a user was not given Full Access.': 'O aplicativo sem usuário não recebeu acesso total.',
   'The address has no mailbox in Exchange Online.': 'O endereço não tem caixa de correio no Exchange Online.',
-  'Too many connections, or an incident at Microsoft.': 'Conexões demais ou um incidente na Microsoft.',
+  'Too many connections, or an incident at Microsoft.': 'Há conexões demais ou um incidente na Microsoft.',
   'See whether IMAP is on for the account that signed in, and switch it on':
     'Ver se o IMAP está ativado para a conta que entrou e ativá-lo',
   'See who has Full Access, and give it': 'Ver quem tem acesso total e concedê-lo',
@@ -156,12 +156,12 @@ export const words: Catalogue = {
     'No Jira, abra o servidor de e-mail e ative “Autenticação em duas linhas”.',
   'Other Java programs: mail.pop3s.auth.xoauth2.two.line.authentication.format=true':
     'Outros programas Java: mail.pop3s.auth.xoauth2.two.line.authentication.format=true',
-  'POP sign-in not finished': 'Entrada POP não concluída',
+  'POP sign-in not finished': 'Autenticação POP não concluída',
   'A command came before the sign-in had worked. The refusal that matters stands in the line before.':
-    'Um comando veio antes que a entrada tivesse funcionado. A recusa que importa está na linha anterior.',
+    'Um comando veio antes que a autenticação tivesse funcionado. A recusa que importa está na linha anterior.',
   'Server offers no XOAUTH2': 'Servidor não oferece XOAUTH2',
   'The mail server does not offer sign-in with OAuth 2.0. Then it is not Exchange Online, or something in between answers in its place.':
-    'O servidor de e-mail não oferece entrada com OAuth 2.0. Então não é o Exchange Online, ou algo no meio responde no lugar dele.',
+    'O servidor de e-mail não oferece autenticação com OAuth 2.0. Então não é o Exchange Online, ou algo no meio responde no lugar dele.',
   'The mail server must be {0} (IMAP {1}, POP {2}).': 'O servidor de e-mail deve ser {0} (IMAP {1}, POP {2}).',
   'Look for a mail gateway, a proxy or a virus scanner between Jira and Microsoft.':
     'Procure um gateway de e-mail, um proxy ou um antivírus entre o Jira e a Microsoft.',
@@ -180,14 +180,14 @@ export const words: Catalogue = {
   'See where the mailbox lives': 'Ver onde fica a caixa de correio',
   'RemoteUserMailbox or MailUser means: on premises. Move it to Exchange Online, or let Jira read it from your own server.':
     'RemoteUserMailbox ou MailUser significa: servidor local. Mova-a para o Exchange Online ou faça o Jira lê-la no seu próprio servidor.',
-  'Mailbox is on premises': 'A caixa fica no local',
+  'Mailbox is on premises': 'Caixa em servidor local',
   '{0} lives on an Exchange server of your own, not in Exchange Online. Microsoft’s cloud knows the account and cannot open its mailbox.':
     '{0} fica em um servidor Exchange próprio, não no Exchange Online. A nuvem da Microsoft conhece a conta e não consegue abrir a caixa de correio dela.',
   'The mailbox': 'A caixa de correio',
   'RemoteUserMailbox or MailUser confirms it': 'RemoteUserMailbox ou MailUser confirma isso',
   'Move the mailbox to Exchange Online, or let Jira read it from your own server.':
     'Mova a caixa de correio para o Exchange Online ou faça o Jira lê-la no seu próprio servidor.',
-  'Mailbox is being moved': 'Caixa de correio em movimentação',
+  'Mailbox is being moved': 'Caixa de correio sendo movida',
   'Microsoft is moving the mailbox to another place just now and keeps it closed meanwhile.':
     'A Microsoft está movendo a caixa de correio para outro lugar neste momento e a mantém fechada enquanto isso.',
   'Wait for the end of the move; a large mailbox takes hours.':
@@ -204,7 +204,7 @@ export const words: Catalogue = {
     'O Microsoft Graph conhece a conta, mas não sabe onde fica a caixa de correio dela: está em um servidor local, não tem licença ou foi criada há poucos minutos.',
   'A new licence takes up to 24 hours to bring a mailbox.':
     'Uma nova licença leva até 24 horas para criar uma caixa de correio.',
-  'Message or folder gone': 'Mensagem ou pasta não existe',
+  'Message or folder gone': 'Mensagem ou pasta não existe mais',
   'The message or folder that was asked for is not in the mailbox any more, or belongs to another one.':
     'A mensagem ou pasta solicitada não está mais na caixa de correio ou pertence a outra.',
   'Nothing to do when it happens once: another program moved or deleted the message meanwhile.':
@@ -246,7 +246,7 @@ export const words: Catalogue = {
   'Let the plan be detected on this page, and take over endpoints and scopes.':
     'Deixe que o plano seja detectado nesta página e use os pontos de extremidade e os escopos dele.',
   'Graph scopes of this plan begin with {0}/': 'Os escopos do Graph deste plano começam com {0}/',
-  'Token cannot be read': 'O token não é legível',
+  'Token cannot be read': 'O token não pode ser lido',
   'What was sent to Microsoft Graph is no access token for it: cut off, an ID token or refresh token, or one for another service.':
     'O que foi enviado ao Microsoft Graph não é um token de acesso para ele: está cortado, é um token de ID ou de atualização, ou é de outro serviço.',
   'Send the access token as it came, after the word Bearer.':

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const words: Catalogue = {
   'Have {0} (port 443) exempted from inspection and rewriting on the proxy, for this machine and for every Jira node.':
-    'Isente {0} (porta 443) de inspeção e de reescrita no proxy, para esta máquina e para cada nó do Jira.',
+    'Peça que {0} (porta 443) fique isento de inspeção e de reescrita no proxy, para esta máquina e para cada nó do Jira.',
   'Answer was incomplete': 'A resposta estava incompleta',
   'The answer of {0} breaks off in the middle. What stood in it was not used. A device on the way that limits or inspects answers does that; now and then a server does.':
     'A resposta de {0} é interrompida no meio. O que havia nela não foi usado. Um dispositivo no caminho que limita ou inspeciona respostas faz isso; de vez em quando, um servidor também.',
@@ -17,7 +17,8 @@ export const words: Catalogue = {
     '{0} enviou dados com o rótulo {1}. A Microsoft usa application/json, e o Jira recusa qualquer outro; portanto, algo no caminho alterou a resposta.',
   'A proxy rewrites answers while inspecting them.': 'Um proxy reescreve as respostas ao inspecioná-las.',
   'Another server answers under this name.': 'Outro servidor responde por este nome.',
-  'Into the truststore of Jira’s JVM, then restart Jira.': 'No truststore da JVM do Jira; depois reinicie o Jira.',
+  'Into the truststore of Jira’s JVM, then restart Jira.':
+    'Coloque-o no truststore da JVM do Jira e depois reinicie o Jira.',
   'For the companion: put the file into NODE_EXTRA_CA_CERTS and restart it.':
     'Para o companion: coloque o arquivo em NODE_EXTRA_CA_CERTS e reinicie-o.',
   'Certificate not trusted': 'Certificado não confiável',
@@ -58,7 +59,7 @@ export const words: Catalogue = {
   'If it has to inspect: add its CA certificate to the companion. Set NODE_EXTRA_CA_CERTS to the PEM file and restart the companion.':
     'Se ele precisar inspecionar: adicione o certificado da CA dele ao companion. Defina NODE_EXTRA_CA_CERTS com o arquivo PEM e reinicie o companion.',
   'Add the same CA certificate to the trust store of the Java that runs Jira, on every node, and restart Jira. This line is for the shell of the server.':
-    'Adicione o mesmo certificado da CA ao repositório de certificados confiáveis do Java que executa o Jira, em cada nó, e reinicie o Jira. Esta linha é para o shell do servidor.',
+    'Adicione o mesmo certificado da CA ao truststore do Java que executa o Jira, em cada nó, e reinicie o Jira. Esta linha é para o shell do servidor.',
   'Connection is intercepted': 'A conexão é interceptada',
   'The certificate shown for {0}:{1} was not issued by a public authority but by “{2}”. A device on the way (proxy, firewall or virus scanner) opens the encrypted connection, and this machine does not trust it. Nothing secret was sent.':
     'O certificado mostrado para {0}:{1} não foi emitido por uma autoridade pública, e sim por “{2}”. Um dispositivo no caminho (proxy, firewall ou antivírus) abre a conexão criptografada, e esta máquina não confia nele. Nada secreto foi enviado.',
@@ -68,7 +69,7 @@ export const words: Catalogue = {
     'O melhor: isente {0}:{1} da inspeção TLS. A Microsoft desaconselha inspecionar este tráfego, e a inspeção muitas vezes quebra IMAP e POP.',
   'Trusted certificates outdated': 'Certificados confiáveis desatualizados',
   'The certificate of {0} was issued by “{1}”, an authority that Microsoft uses, but the trust store of this machine does not know it.':
-    'O certificado de {0} foi emitido por “{1}”, uma autoridade que a Microsoft usa, mas o repositório de certificados confiáveis desta máquina não a conhece.',
+    'O certificado de {0} foi emitido por “{1}”, uma autoridade que a Microsoft usa, mas o truststore desta máquina não a conhece.',
   'Update Node (the companion) and Java (Jira) to a current release: both bring the current authorities.':
     'Atualize o Node (o companion) e o Java (o Jira) para uma versão atual: ambos trazem as autoridades atuais.',
   'If the companion was given its own list of authorities, add the current Microsoft and DigiCert roots to it.':
@@ -142,7 +143,7 @@ export const words: Catalogue = {
   'While {0}:{1} was switching to encryption, text was slipped in before it. That is how an attack looks, or a broken mail filter. We stopped and sent nothing secret.':
     'Enquanto {0}:{1} mudava para a criptografia, um texto foi inserido antes dela. É assim que parece um ataque ou um filtro de e-mail com defeito. Paramos e não enviamos nada secreto.',
   'Ask the network team for the device that inspects mail traffic to {0}:{1}, and have it exempted.':
-    'Pergunte à equipe de rede qual dispositivo inspeciona o tráfego de e-mail para {0}:{1} e peça que a conexão seja isenta.',
+    'Pergunte à equipe de rede qual dispositivo inspeciona o tráfego de e-mail para {0}:{1} e peça que essa conexão fique isenta.',
   'Encryption not offered': 'Criptografia não oferecida',
   'The mail server did not agree to encrypt the connection (STARTTLS), which Exchange Online always does. We stopped and sent nothing secret. {0}':
     'O servidor de e-mail não aceitou criptografar a conexão (STARTTLS), o que o Exchange Online sempre faz. Paramos e não enviamos nada secreto. {0}',
@@ -196,7 +197,7 @@ export const words: Catalogue = {
   'A proxy or gateway between here and Microsoft got no usable answer from the next server. It is about the way, not about credentials.':
     'Um proxy ou gateway entre aqui e a Microsoft não recebeu uma resposta utilizável do próximo servidor. O problema está no caminho, não nas credenciais.',
   'If it stays, ask the network administrator whether the page comes from your own proxy.':
-    'Se continuar, pergunte ao administrador de rede se a página vem do proxy de vocês.',
+    'Se continuar, pergunte ao administrador de rede se a página vem do seu próprio proxy.',
   'Page instead of answer': 'Página em vez de resposta',
   'A web page came back where data was expected: a captive portal, a proxy that blocks the address, or a wrong endpoint.':
     'Veio uma página da Web onde se esperavam dados: um portal cativo, um proxy que bloqueia o endereço ou um ponto de extremidade errado.',
@@ -253,7 +254,7 @@ export const words: Catalogue = {
     'Um proxy da Web não ajuda para 993 e 995: estas portas precisam de um caminho direto ou de um proxy SOCKS.',
   'Server fell silent': 'O servidor ficou em silêncio',
   'The connection stood, but the answer did not come in time: an inspecting proxy holds it back, the line is slow, or the server is loaded.':
-    'A conexão estava estabelecida, mas a resposta não veio a tempo: um proxy de inspeção a retém, a linha é lenta, ou o servidor está sobrecarregado.',
+    'A conexão estava estabelecida, mas a resposta não veio a tempo: um proxy de inspeção a retém, a conexão é lenta, ou o servidor está sobrecarregado.',
   'In Jira raise the timeout of the mail server (for example to 60000 ms) and test again.':
     'No Jira, aumente o tempo limite do servidor de e-mail (por exemplo, para 60000 ms) e teste novamente.',
   'Connection timed out': 'Tempo da conexão esgotado',

@@ -26,7 +26,7 @@ export const words: Catalogue = {
     'Ninguém deu consentimento a {0} neste locatário. Na maioria das organizações, só um administrador pode fazer isso; até lá, a entrada é recusada ou o token vem sem essa permissão.',
   'App is being disabled': 'Aplicativo sendo desabilitado',
   'The enterprise application is switched off in this tenant (accountEnabled is false). Microsoft may still give tokens for some minutes, and then gives none.':
-    'O aplicativo empresarial está desativado neste locatário (accountEnabled é false). A Microsoft ainda pode fornecer tokens por alguns minutos; depois não fornece mais nenhum.',
+    'O aplicativo empresarial está desativado neste locatário (accountEnabled é false). A Microsoft ainda pode fornecer tokens por alguns minutos; depois, não fornece mais nenhum.',
   'Under Properties set “Enabled for users to sign in?” to Yes and save.':
     'Em Properties, defina “Enabled for users to sign in?” como Yes e salve.',
   'Only assigned people': 'Somente pessoas atribuídas',
@@ -55,7 +55,7 @@ export const words: Catalogue = {
   'Sign in again in a private window, choose “Use another account”, and type {0}.':
     'Entre novamente em uma janela privada, escolha “Usar outra conta” e digite {0}.',
   'If {0} is right because it has Full Access on {1}, enter it as the account that signs in.':
-    'Se {0} for a conta certa porque tem acesso total a esta caixa ({1}), informe-a como a conta que entra.',
+    'Se {0} for a conta certa porque tem acesso total sobre {1}, informe-a como a conta que entra.',
   '{0} signed in at tenant {1}; the mailbox is in tenant {2}. An account from elsewhere has no mailbox here.':
     '{0} entrou no locatário {1}; a caixa de correio fica no locatário {2}. Uma conta de outro lugar não tem caixa de correio aqui.',
   'the address of the mailbox': 'o endereço da caixa de correio',
@@ -127,7 +127,7 @@ export const words: Catalogue = {
     'O registro do aplicativo precisa estar nesse locatário: compare o Directory (tenant) ID na página Overview dele.',
   'Tenant in another cloud': 'Locatário em outra nuvem',
   '{0} signs in at {1}, but the tenant’s own addresses are at {2}.':
-    '{0} entra em {1}, mas os próprios endereços do locatário ficam em {2}.',
+    'Em {0}, a entrada é feita em {1}, mas os endereços do próprio locatário ficam em {2}.',
   'Choose the plan of the mailbox. For {0}, enter a tenant that exists there.':
     'Escolha o plano da caixa de correio. Para {0}, informe um locatário que exista lá.',
   'Server metadata incomplete': 'Metadados do servidor incompletos',
@@ -252,8 +252,8 @@ export const words: Catalogue = {
   'On-behalf-of call refused': 'Chamada “em nome de” recusada',
   'A program asked for a token on behalf of a user with a token it was not meant to use so. Neither Jira nor this product makes such a call.':
     'Um programa pediu um token em nome de um usuário com um token que não se destina a esse uso. Nem o Jira nem este produto fazem uma chamada assim.',
-  'The entry names the application that asked.': 'O registro mostra o aplicativo que fez o pedido.',
-  'Redirect URI is SPA': 'O URI é de SPA',
+  'The entry names the application that asked.': 'O item do log mostra o aplicativo que fez o pedido.',
+  'Redirect URI is SPA': 'URI registrado como SPA',
   'The redirect URI is registered under "Single-page application". Such sign-ins may only be finished by a browser, but Jira finishes them on its server.':
     'O URI de redirecionamento está registrado em “Single-page application”. Entradas desse tipo só podem ser concluídas por um navegador, mas o Jira as conclui no servidor.',
   'Delete {0} under Single-page application and add the same address under Web.':
@@ -480,7 +480,7 @@ export const words: Catalogue = {
   'under Web, the list of redirect URIs has to hold exactly {0}':
     'em Web, a lista de URIs de redirecionamento precisa conter exatamente {0}',
   'Compare every character: the path is case-sensitive, and a slash at the end counts.':
-    'Compare cada caractere: o caminho diferencia maiúsculas de minúsculas, e uma barra no fim conta.',
+    'Compare cada caractere: o caminho diferencia maiúsculas de minúsculas, e uma barra no fim também conta.',
   'Secret not yet proved': 'Segredo ainda não comprovado',
   'With the tenant “{0}” the client ID and the secret cannot be tried without a person. The sign-in will show whether they are right.':
     'Com o locatário “{0}”, não é possível testar o ID do cliente e o segredo sem uma pessoa. A entrada mostrará se estão certos.',
