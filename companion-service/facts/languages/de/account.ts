@@ -89,7 +89,7 @@ export const words: Catalogue = {
   'exclude the app or {0} from the policy that demands a compliant or joined device':
     'nehmen Sie die App oder {0} von der Richtlinie aus, die ein konformes oder eingebundenes Gerät verlangt',
   'Approved app demanded': 'Genehmigte App verlangt',
-  'A Conditional Access policy allows only apps on Microsoft\u2019s list of approved clients, and Jira is not on it.':
+  'A Conditional Access policy allows only apps on Microsoft’s list of approved clients, and Jira is not on it.':
     'Eine Richtlinie für bedingten Zugriff lässt nur Apps von Microsofts Liste genehmigter Clients zu, und Jira steht nicht darauf.',
   'exclude {0} or this app from "Require approved client app"':
     'nehmen Sie {0} oder diese App von „Require approved client app“ aus',
@@ -137,7 +137,7 @@ export const words: Catalogue = {
   'In the Entra admin center open Enterprise applications > Admin consent requests, review the app and approve.':
     'Öffnen Sie im Entra Admin Center Enterprise applications > Admin consent requests, überprüfen Sie die App, und genehmigen Sie sie.',
   'Then sign in again.': 'Melden Sie sich dann erneut an.',
-  'Client ID is Microsoft\u2019s': 'Client-ID gehört Microsoft',
+  'Client ID is Microsoft’s': 'Client-ID gehört Microsoft',
   'The client ID belongs to an app of Microsoft itself. Permissions of such an app are fixed by Microsoft; Jira needs an app registration of your own.':
     'Die Client-ID gehört zu einer App von Microsoft selbst. Die Berechtigungen einer solchen App legt Microsoft fest; Jira braucht eine eigene App-Registrierung.',
   'Register an app in your tenant as the guide on this page describes.':
@@ -266,8 +266,8 @@ export const words: Catalogue = {
   'Mail service is disabled': 'Maildienst ist deaktiviert',
   'Exchange Online is switched off in this tenant: its subscription has lapsed, or an administrator disabled "Office 365 Exchange Online".':
     'Exchange Online ist in diesem Mandanten ausgeschaltet: Das Abonnement ist abgelaufen, oder ein Administrator hat „Office 365 Exchange Online“ deaktiviert.',
-  'Search for "Office 365 Exchange Online" (filter: Microsoft applications) and set "Enabled for users to sign in?" to Yes.':
-    'Suchen Sie nach „Office 365 Exchange Online“ (Filter: Microsoft applications), und setzen Sie „Enabled for users to sign in?“ auf Yes.',
+  'In the Entra admin center open Enterprise applications, search for "Office 365 Exchange Online" (filter: Microsoft applications) and set "Enabled for users to sign in?" to Yes.':
+    'Öffnen Sie im Entra Admin Center Enterprise applications, suchen Sie nach „Office 365 Exchange Online“ (Filter: Microsoft applications), und setzen Sie „Enabled for users to sign in?“ auf Yes.',
   'Check the subscription in the Microsoft 365 admin center > Billing > Your products.':
     'Prüfen Sie das Abonnement unter Microsoft 365 Admin Center > Billing > Your products.',
   'Organization lacks the service': 'Organisation hat den Dienst nicht',

@@ -21,6 +21,8 @@ export const words: Catalogue = {
     'Öffnen Sie in der App Authentication, und wählen Sie Add a platform (in der neueren Ansicht Add Redirect URI) und dann Web. Nicht Single-page application und nicht Mobile and desktop applications: Damit kann Jira seinen geheimen Schlüssel nicht verwenden.',
   'Paste each address exactly as it stands here, letter by letter, and choose Configure or Save. Leave the boxes for implicit grant empty.':
     'Fügen Sie jede Adresse genau so ein, wie sie hier steht, Zeichen für Zeichen, und wählen Sie Configure oder Save. Lassen Sie die Kästchen für Implicit grant leer.',
+  'Redirect URL of Jira': 'Umleitungs-URL von Jira',
+  'Redirect URI': 'Umleitungs-URI',
   'The addresses stand under Web, and nowhere else.': 'Die Adressen stehen unter Web und nirgends sonst.',
   'Choose Add a permission > {0} > {1}, tick these and choose Add permissions.':
     'Wählen Sie Add a permission > {0} > {1}, haken Sie diese an, und wählen Sie Add permissions.',
@@ -32,16 +34,18 @@ export const words: Catalogue = {
   'API permissions lists {0}.': 'Unter API permissions steht: {0}.',
   'Grant admin consent': 'Administratoreinwilligung erteilen',
   'On the same page choose Grant admin consent for your organization, and Yes. Most organizations let users consent to no mail permission any more, so do it even where a person signs in.':
-    'Wählen Sie auf derselben Seite Grant admin consent for Ihre Organisation und dann Yes. Die meisten Organisationen lassen Benutzer keiner E-Mail-Berechtigung mehr selbst zustimmen; tun Sie es daher auch dann, wenn eine Person sich anmeldet.',
+    'Wählen Sie auf derselben Seite Grant admin consent for … (der Name Ihrer Organisation) und dann Yes. Die meisten Organisationen lassen Benutzer keiner E-Mail-Berechtigung mehr selbst zustimmen; tun Sie es daher auch dann, wenn eine Person sich anmeldet.',
+  'Or open this address as an administrator of the organization and accept.':
+    'Oder öffnen Sie diese Adresse als Administrator der Organisation, und stimmen Sie zu.',
   'Each permission shows a green mark: Granted for your organization.':
-    'Jede Berechtigung hat ein grünes Häkchen: Granted for Ihre Organisation.',
+    'Jede Berechtigung hat ein grünes Häkchen: Granted for … (der Name Ihrer Organisation).',
   'Make a client secret': 'Geheimen Clientschlüssel erstellen',
   'In the app open Certificates & secrets > Client secrets and choose New client secret.':
     'Öffnen Sie in der App Certificates & secrets > Client secrets, und wählen Sie New client secret.',
   'Enter a description and choose under Expires how long it lasts: {0} days is a good choice, 24 months the most. Microsoft advises less than 12 months; your organization may allow less. Note the day: Jira gets no mail after it.':
     'Geben Sie eine Beschreibung ein, und wählen Sie unter Expires, wie lange der Schlüssel gilt: {0} Tage sind eine gute Wahl, 24 Monate das Höchste. Microsoft rät zu weniger als 12 Monaten; Ihre Organisation lässt vielleicht nur weniger zu. Notieren Sie den Tag: Danach bekommt Jira keine E-Mails mehr.',
   Description: 'Beschreibung',
-  'Choose Add and copy the Value at once: it is shown only now. It has about 40 characters and looks like abc8Q~\u2026 ; the Secret ID beside it, 8-4-4-4-12 characters with dashes, is not the secret.':
+  'Choose Add and copy the Value at once: it is shown only now. It has about 40 characters and looks like abc8Q~… ; the Secret ID beside it, 8-4-4-4-12 characters with dashes, is not the secret.':
     'Wählen Sie Add, und kopieren Sie den Value sofort: Er wird nur jetzt angezeigt. Er hat ungefähr 40 Zeichen und sieht aus wie abc8Q~… ; die Secret ID daneben, 8-4-4-4-12 Zeichen mit Bindestrichen, ist nicht der geheime Schlüssel.',
   'The Value is entered here. Afterwards the portal shows only its first three characters.':
     'Der Value ist hier eingegeben. Später zeigt das Portal nur noch seine ersten drei Zeichen.',
@@ -68,7 +72,7 @@ export const words: Catalogue = {
     'Sehen Sie nach, ob es gewirkt hat. Bis es in Kraft ist, können zwei Stunden vergehen.',
   'The column InScope says True for this mailbox.': 'Die Spalte InScope zeigt für dieses Postfach True.',
   'the account that signs in, not the shared mailbox': 'das Konto, das sich anmeldet, nicht das freigegebene Postfach',
-  'Look that {0} is on': '{0} eingeschaltet lassen',
+  'Look that {0} is on': 'Schalter für {0} prüfen',
   'In the Exchange admin center open Recipients > Mailboxes > {0} > Manage email apps settings and switch {1} on.':
     'Öffnen Sie im Exchange Admin Center Recipients > Mailboxes > {0} > Manage email apps settings, und schalten Sie {1} ein.',
   'Or in Exchange Online PowerShell:': 'Oder in Exchange Online PowerShell:',

@@ -124,7 +124,7 @@ export const words: Catalogue = {
     'Führen Sie die Prüfungen auf dieser Seite aus: Sie unterscheiden diese Ursachen.',
   'Token accepted, mailbox closed': 'Token akzeptiert, Postfach verschlossen',
   'Exchange Online accepted the access token but did not open the mailbox{0}. {1}':
-    'Exchange Online hat das Zugriffstoken akzeptiert, das Postfach aber nicht geöffnet{0}. {1}',
+    'Exchange Online hat das Zugriffstoken akzeptiert, aber das Postfach{0} nicht geöffnet. {1}',
   'IMAP has to be on for {0}, which signed in, and it needs Full Access.':
     'IMAP muss für {0} eingeschaltet sein, das Konto, das sich angemeldet hat, und dieses braucht Vollzugriff.',
   'IMAP is switched off, or the account that signed in has no right to this mailbox.':
@@ -184,7 +184,7 @@ export const words: Catalogue = {
   'RemoteUserMailbox or MailUser means: on premises. Move it to Exchange Online, or let Jira read it from your own server.':
     'RemoteUserMailbox oder MailUser heißt: lokal. Verschieben Sie es nach Exchange Online, oder lassen Sie Jira es von Ihrem eigenen Server lesen.',
   'Mailbox is on premises': 'Postfach liegt lokal',
-  '{0} lives on an Exchange server of your own, not in Exchange Online. Microsoft\u2019s cloud knows the account and cannot open its mailbox.':
+  '{0} lives on an Exchange server of your own, not in Exchange Online. Microsoft’s cloud knows the account and cannot open its mailbox.':
     '{0} liegt auf einem eigenen Exchange-Server, nicht in Exchange Online. Die Cloud von Microsoft kennt das Konto, kann sein Postfach aber nicht öffnen.',
   'The mailbox': 'Das Postfach',
   'RemoteUserMailbox or MailUser confirms it': 'RemoteUserMailbox oder MailUser bestätigt es',

@@ -17,10 +17,10 @@ export const words: Catalogue = {
     '{0} hat Daten gesendet, die als {1} gekennzeichnet sind. Microsoft kennzeichnet sie als application/json, und Jira lehnt alles andere ab; also hat etwas auf dem Weg die Antwort verändert.',
   'A proxy rewrites answers while inspecting them.': 'Ein Proxy schreibt Antworten um, während er sie überprüft.',
   'Another server answers under this name.': 'Ein anderer Server antwortet unter diesem Namen.',
-  'Into the truststore of Jira\u2019s JVM, then restart Jira.':
+  'Into the truststore of Jira’s JVM, then restart Jira.':
     'In den Truststore der JVM von Jira; starten Sie Jira danach neu.',
   'For the companion: put the file into NODE_EXTRA_CA_CERTS and restart it.':
-    'Für den Companion: Nehmen Sie die Datei in NODE_EXTRA_CA_CERTS auf, und starten Sie ihn neu.',
+    'Für den Companion: Setzen Sie NODE_EXTRA_CA_CERTS auf die Datei, und starten Sie ihn neu.',
   'Certificate not trusted': 'Zertifikat nicht vertrauenswürdig',
   'The certificate of the server leads to no root that this machine trusts. Usually a proxy of your own network inspects the connection and shows a certificate of its own; otherwise the truststore is old.':
     'Das Zertifikat des Servers führt zu keinem Stammzertifikat, dem dieser Rechner vertraut. Meist überprüft ein Proxy Ihres eigenen Netzwerks die Verbindung und zeigt ein eigenes Zertifikat; sonst ist der Truststore veraltet.',
@@ -35,10 +35,10 @@ export const words: Catalogue = {
   'Certificate is self-signed': 'Zertifikat ist selbstsigniert',
   'The chain ends in a certificate that vouches for itself and is not trusted here. Microsoft never shows one: a proxy or another server in your network answers.':
     'Die Kette endet in einem Zertifikat, das für sich selbst bürgt und dem hier nicht vertraut wird. Microsoft zeigt nie ein solches: Ein Proxy oder ein anderer Server in Ihrem Netzwerk antwortet.',
-  'See who issued it. If it is your company\u2019s inspecting proxy, export its root certificate as PEM.':
+  'See who issued it. If it is your company’s inspecting proxy, export its root certificate as PEM.':
     'Sehen Sie nach, wer es ausgestellt hat. Wenn es der überprüfende Proxy Ihres Unternehmens ist, exportieren Sie dessen Stammzertifikat als PEM.',
   'Certificate has expired': 'Zertifikat ist abgelaufen',
-  'The certificate that was shown is out of date. With Microsoft\u2019s servers that means: the clock of this machine is wrong, or a proxy shows an old certificate of its own.':
+  'The certificate that was shown is out of date. With Microsoft’s servers that means: the clock of this machine is wrong, or a proxy shows an old certificate of its own.':
     'Das gezeigte Zertifikat ist abgelaufen. Bei Servern von Microsoft heißt das: Die Uhr dieses Rechners geht falsch, oder ein Proxy zeigt ein altes eigenes Zertifikat.',
   'Check date and time of the machine (NTP).': 'Prüfen Sie Datum und Uhrzeit des Rechners (NTP).',
   'If they are right, look at the inspecting proxy: its certificate has to be renewed.':
@@ -60,16 +60,16 @@ export const words: Catalogue = {
   'If it has to inspect: add its CA certificate to the companion. Set NODE_EXTRA_CA_CERTS to the PEM file and restart the companion.':
     'Wenn überprüft werden muss: Fügen Sie das CA-Zertifikat des Proxys dem Companion hinzu. Setzen Sie NODE_EXTRA_CA_CERTS auf die PEM-Datei, und starten Sie den Companion neu.',
   'Add the same CA certificate to the trust store of the Java that runs Jira, on every node, and restart Jira. This line is for the shell of the server.':
-    'Fügen Sie dasselbe CA-Zertifikat auf jedem Knoten dem Truststore des Java hinzu, mit dem Jira läuft, und starten Sie Jira neu. Diese Zeile ist für die Shell des Servers.',
+    'Fügen Sie dasselbe CA-Zertifikat auf jedem Knoten dem Truststore der Java-Installation hinzu, mit der Jira läuft, und starten Sie Jira neu. Diese Zeile ist für die Shell des Servers.',
   'Connection is intercepted': 'Verbindung wird abgefangen',
-  'The certificate shown for {0}:{1} was not issued by a public authority but by \u201c{2}\u201d. A device on the way (proxy, firewall or virus scanner) opens the encrypted connection, and this machine does not trust it. Nothing secret was sent.':
+  'The certificate shown for {0}:{1} was not issued by a public authority but by “{2}”. A device on the way (proxy, firewall or virus scanner) opens the encrypted connection, and this machine does not trust it. Nothing secret was sent.':
     'Das für {0}:{1} gezeigte Zertifikat wurde nicht von einer öffentlichen Zertifizierungsstelle ausgestellt, sondern von „{2}“. Ein Gerät auf dem Weg (Proxy, Firewall oder Virenscanner) öffnet die verschlüsselte Verbindung, und dieser Rechner vertraut ihm nicht. Es wurde nichts Geheimes gesendet.',
   'A company proxy or firewall inspects TLS.': 'Ein Proxy oder eine Firewall des Unternehmens überprüft TLS.',
   'Virus protection on this machine inspects TLS.': 'Ein Virenschutz auf diesem Rechner überprüft TLS.',
   'Best: exempt {0}:{1} from TLS inspection. Microsoft advises against inspecting this traffic, and inspection often breaks IMAP and POP.':
     'Am besten: Nehmen Sie {0}:{1} von der TLS-Überprüfung aus. Microsoft rät davon ab, diesen Datenverkehr zu überprüfen, und IMAP und POP gehen dabei oft kaputt.',
   'Trusted certificates outdated': 'Vertrauenswürdige Zertifikate veraltet',
-  'The certificate of {0} was issued by \u201c{1}\u201d, an authority that Microsoft uses, but the trust store of this machine does not know it.':
+  'The certificate of {0} was issued by “{1}”, an authority that Microsoft uses, but the trust store of this machine does not know it.':
     'Das Zertifikat von {0} wurde von „{1}“ ausgestellt, einer Zertifizierungsstelle, die Microsoft verwendet; der Truststore dieses Rechners kennt sie aber nicht.',
   'Update Node (the companion) and Java (Jira) to a current release: both bring the current authorities.':
     'Aktualisieren Sie Node (den Companion) und Java (Jira) auf eine aktuelle Version: Beide bringen die aktuellen Zertifizierungsstellen mit.',
@@ -105,7 +105,7 @@ export const words: Catalogue = {
   'Otherwise reset the mail host to the value of the chosen plan.':
     'Andernfalls setzen Sie den Mailhost auf den Wert des gewählten Plans zurück.',
   'Clock is wrong': 'Uhr geht falsch',
-  'The clock of this machine is {0} seconds {1} Microsoft\u2019s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.':
+  'The clock of this machine is {0} seconds {1} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.':
     'Die Uhr dieses Rechners geht {0} Sekunden {1}, verglichen mit der von Microsoft. Token werden nach der Zeit beurteilt: Bei falscher Uhr wirken sie abgelaufen oder noch nicht gültig.',
   behind: 'nach',
   'ahead of': 'vor',
@@ -130,7 +130,7 @@ export const words: Catalogue = {
   '{0} did not answer as Microsoft does: what came was {1} with status {2}. That is how the page of a proxy, a firewall or a guest network looks.':
     '{0} hat nicht so geantwortet, wie Microsoft es tut: Es kam {1} mit dem Status {2}. So sieht die Seite eines Proxys, einer Firewall oder eines Gastnetzes aus.',
   'an answer without a content type': 'eine Antwort ohne Inhaltstyp',
-  'A proxy shows a sign-in or block page in place of Microsoft\u2019s answer.':
+  'A proxy shows a sign-in or block page in place of Microsoft’s answer.':
     'Ein Proxy zeigt eine Anmelde- oder Sperrseite anstelle der Antwort von Microsoft.',
   'An endpoint was changed by hand and leads to a web page.':
     'Ein Endpunkt wurde von Hand geändert und führt zu einer Webseite.',
@@ -172,7 +172,7 @@ export const words: Catalogue = {
   'Address not allowed': 'Adresse nicht erlaubt',
   'The name leads to an address inside the company network, and the companion does not connect there: {0}':
     'Der Name führt zu einer Adresse im Unternehmensnetz, und dorthin verbindet sich der Companion nicht: {0}',
-  'Compare the host with the value of the plan: Microsoft\u2019s hosts have public addresses.':
+  'Compare the host with the value of the plan: Microsoft’s hosts have public addresses.':
     'Vergleichen Sie den Host mit dem Wert des Plans: Die Hosts von Microsoft haben öffentliche Adressen.',
   'If the company DNS leads it to a gateway on purpose, the operator of the companion can allow that address.':
     'Wenn das DNS des Unternehmens ihn absichtlich zu einem Gateway führt, kann der Betreiber des Companion diese Adresse erlauben.',
@@ -220,7 +220,7 @@ export const words: Catalogue = {
     'Versuchen Sie es ohne den Proxy dazwischen, oder lassen Sie den Host dort ohne Überprüfung durch.',
   'No such address there': 'Adresse dort nicht vorhanden',
   'The server is there, but not this address on it: the path of an endpoint is mistyped or hand-made.':
-    'Den Server gibt es, diese Adresse auf ihm aber nicht: Der Pfad eines Endpunkts ist vertippt oder selbst ausgedacht.',
+    'Den Server gibt es, diese Adresse auf ihm aber nicht: Der Pfad eines Endpunkts ist vertippt oder von Hand geschrieben.',
   'Choose the plan on this page again and take over both endpoints unchanged.':
     'Wählen Sie den Plan auf dieser Seite noch einmal, und übernehmen Sie beide Endpunkte unverändert.',
   '{0}:443, {1}:443, {2}:{3} and {4}:{5}': '{0}:443, {1}:443, {2}:{3} und {4}:{5}',
@@ -258,7 +258,7 @@ export const words: Catalogue = {
     'Ein Webproxy hilft bei 993 und 995 nicht: Diese Ports brauchen einen direkten Weg oder einen SOCKS-Proxy.',
   'Server fell silent': 'Server ist verstummt',
   'The connection stood, but the answer did not come in time: an inspecting proxy holds it back, the line is slow, or the server is loaded.':
-    'Die Verbindung stand, aber die Antwort kam nicht rechtzeitig: Ein überprüfender Proxy hält sie zurück, die Leitung ist langsam, oder der Server ist überlastet.',
+    'Die Verbindung stand, aber die Antwort kam nicht rechtzeitig: Ein überprüfender Proxy hält sie zurück, die Leitung ist langsam, oder der Server ist ausgelastet.',
   'In Jira raise the timeout of the mail server (for example to 60000 ms) and test again.':
     'Erhöhen Sie in Jira das Zeitlimit des Mailservers (zum Beispiel auf 60000 ms), und testen Sie erneut.',
   'Connection timed out': 'Zeitlimit der Verbindung überschritten',
@@ -297,7 +297,7 @@ export const words: Catalogue = {
   'Restart the companion and run the diagnosis again.':
     'Starten Sie den Companion neu, und führen Sie die Diagnose erneut aus.',
   'Proxy refused the password': 'Proxy lehnte das Kennwort ab',
-  'The proxy of your network did not accept the user and password that the companion gave it. They are the proxy\u2019s own, not those of Microsoft, which was never asked. {0}':
+  'The proxy of your network did not accept the user and password that the companion gave it. They are the proxy’s own, not those of Microsoft, which was never asked. {0}':
     'Der Proxy Ihres Netzwerks hat Benutzer und Kennwort nicht akzeptiert, die der Companion ihm gab. Es sind die eigenen des Proxys, nicht die von Microsoft, das nie gefragt wurde. {0}',
   'The password of the proxy account has changed or expired.':
     'Das Kennwort des Proxykontos wurde geändert oder ist abgelaufen.',

@@ -42,9 +42,9 @@ export const words: Catalogue = {
     'Erstellen Sie die Verknüpfung neu mit dem Dienstanbieter {0}: Jira ändert ihn nachträglich nicht.',
   Microsoft: 'Microsoft',
   Custom: 'Benutzerdefiniert',
-  'Jira\u2019s own test failed': 'Jiras eigener Test fehlgeschlagen',
+  'Jira’s own test failed': 'Jiras eigener Test fehlgeschlagen',
   'Jira could not get a token. It keeps the reason for its log; mostly a single-tenant app is asked for at "common", or client ID or client secret are wrong.':
-    'Jira konnte kein Token abrufen. Den Grund schreibt es nur in sein Protokoll; meist wird eine Einzelmandanten-App bei „common“ angefragt, oder Client-ID oder geheimer Clientschlüssel sind falsch.',
+    'Jira konnte kein Token abrufen. Den Grund schreibt es nur in sein Protokoll; meist wird eine App für einen einzelnen Mandanten bei „common“ angefragt, oder Client-ID oder geheimer Clientschlüssel sind falsch.',
   'The endpoints say "common", and the app is single-tenant.':
     'Die Endpunkte enthalten „common“, und die App ist für einen einzelnen Mandanten.',
   'Run the checks on this page: they name the reason.':
@@ -117,7 +117,7 @@ export const words: Catalogue = {
   '{0} leads to a token for the wrong service. The permission is listed under Microsoft Graph in the portal, but requested as {1}.':
     '{0} führt zu einem Token für den falschen Dienst. Die Berechtigung steht im Portal unter Microsoft Graph, wird aber als {1} angefordert.',
   'Several scopes in one': 'Mehrere Bereiche in einem Eintrag',
-  '\u201c{0}\u201d holds more than one scope, or a comma. Jira takes one scope per entry.':
+  '“{0}” holds more than one scope, or a comma. Jira takes one scope per entry.':
     '„{0}“ enthält mehr als einen Bereich oder ein Komma. Jira erwartet einen Bereich pro Eintrag.',
   'Enter each scope on its own, without commas.': 'Geben Sie jeden Bereich einzeln ein, ohne Kommas.',
   'Scope ends in slash': 'Bereich endet mit Schrägstrich',
@@ -129,7 +129,7 @@ export const words: Catalogue = {
   'For a person use the single permissions; for an app without a user use /.default alone.':
     'Verwenden Sie für eine Person die einzelnen Berechtigungen, für eine App ohne Benutzer nur /.default.',
   'No tenant ID given': 'Keine Mandanten-ID angegeben',
-  'The endpoints say \u201c{0}\u201d. That works only for an app of several tenants; most app registrations are for one.':
+  'The endpoints say “{0}”. That works only for an app of several tenants; most app registrations are for one.':
     'Die Endpunkte enthalten „{0}“. Das funktioniert nur bei einer App für mehrere Mandanten; die meisten App-Registrierungen sind für einen einzigen.',
   'Use the tenant ID: {0}': 'Verwenden Sie die Mandanten-ID: {0}',
   'Jira makes a new Redirect URL from it: add that to the app registration as well.':

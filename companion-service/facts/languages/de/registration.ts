@@ -17,7 +17,7 @@ export const words: Catalogue = {
     '{0} ist unter {1} eingetragen. Die Anmeldung würde funktionieren, und gleich danach würde der geheime Clientschlüssel abgelehnt: Jira ist eine Webanwendung.',
   'remove {0} from {1}, and add it under Web.': 'Entfernen Sie {0} aus {1}, und fügen Sie die Adresse unter Web hinzu.',
   'Permission not listed': 'Berechtigung nicht aufgeführt',
-  'API permissions of the app registration does not list {0}. What is not listed there is not part of an administrator\u2019s consent.':
+  'API permissions of the app registration does not list {0}. What is not listed there is not part of an administrator’s consent.':
     'API permissions der App-Registrierung führt {0} nicht auf. Was dort nicht steht, gehört nicht zur Einwilligung eines Administrators.',
   'add {0}: {1}.': 'Fügen Sie {0} hinzu: {1}.',
   'Application permissions of Office 365 Exchange Online': 'Application permissions von Office 365 Exchange Online',
@@ -28,15 +28,15 @@ export const words: Catalogue = {
   'App is being disabled': 'App wird gerade deaktiviert',
   'The enterprise application is switched off in this tenant (accountEnabled is false). Microsoft may still give tokens for some minutes, and then gives none.':
     'Die Unternehmensanwendung ist in diesem Mandanten ausgeschaltet (accountEnabled ist false). Microsoft stellt vielleicht noch einige Minuten lang Token aus, danach keine mehr.',
-  'Under Properties set \u201cEnabled for users to sign in?\u201d to Yes and save.':
+  'Under Properties set “Enabled for users to sign in?” to Yes and save.':
     'Setzen Sie unter Properties „Enabled for users to sign in?“ auf Yes, und speichern Sie.',
   'Only assigned people': 'Nur für zugewiesene Personen',
   'The enterprise application lets in only people who are assigned to it. If {0} is not, its sign-in ends with AADSTS50105.':
-    'Die Unternehmensanwendung lässt nur Personen ein, die ihr zugewiesen sind. Ist {0} das nicht, endet diese Anmeldung mit AADSTS50105.',
-  'Under Users and groups add {0}, or under Properties set \u201cAssignment required?\u201d to No.':
+    'Die Unternehmensanwendung lässt nur Personen ein, die ihr zugewiesen sind. Gehört {0} nicht dazu, endet die Anmeldung mit AADSTS50105.',
+  'Under Users and groups add {0}, or under Properties set “Assignment required?” to No.':
     'Fügen Sie unter Users and groups {0} hinzu, oder setzen Sie unter Properties „Assignment required?“ auf No.',
   'Sign-in not finished': 'Anmeldung nicht abgeschlossen',
-  'No answer came back from Microsoft\u2019s sign-in within {0} {1}.':
+  'No answer came back from Microsoft’s sign-in within {0} {1}.':
     'Von der Anmeldung bei Microsoft kam innerhalb von {0} {1} keine Antwort zurück.',
   minute: 'Minute',
   minutes: 'Minuten',
@@ -53,7 +53,7 @@ export const words: Catalogue = {
   'Other account signed in': 'Anderes Konto angemeldet',
   'Expected was {0}, but {1} signed in. Browsers pick the account that was used last. The mailbox opens only if this account is another name of the same user, or has Full Access on it.':
     'Erwartet wurde {0}, angemeldet hat sich aber {1}. Browser wählen das zuletzt verwendete Konto. Das Postfach öffnet sich nur, wenn dieses Konto ein anderer Name desselben Benutzers ist oder Vollzugriff darauf hat.',
-  'Sign in again in a private window, choose \u201cUse another account\u201d, and type {0}.':
+  'Sign in again in a private window, choose “Use another account”, and type {0}.':
     'Melden Sie sich erneut in einem privaten Fenster an, wählen Sie „Use another account“ (Anderes Konto verwenden), und geben Sie {0} ein.',
   'If {0} is right because it has Full Access on {1}, enter it as the account that signs in.':
     'Wenn {0} richtig ist, weil das Konto Vollzugriff auf {1} hat, tragen Sie es als das Konto ein, das sich anmeldet.',
@@ -86,10 +86,10 @@ export const words: Catalogue = {
   'The mail of this domain is not hosted at Microsoft 365.':
     'Die E-Mails dieser Domäne liegen nicht bei Microsoft 365.',
   'The domain was never added to the tenant, or its verification is not finished.':
-    'Die Domäne wurde dem Mandanten nie hinzugefügt, oder ihre Überprüfung ist nicht abgeschlossen.',
+    'Die Domäne wurde dem Mandanten nie hinzugefügt, oder ihre Bestätigung ist nicht abgeschlossen.',
   'Look at the part after the @ again: {0}': 'Sehen Sie sich den Teil hinter dem @ noch einmal an: {0}',
   'If the mailbox is at Microsoft 365: Microsoft 365 admin center > Settings > Domains shows whether the domain is verified.':
-    'Wenn das Postfach bei Microsoft 365 liegt: Microsoft 365 Admin Center > Settings > Domains zeigt, ob die Domäne überprüft ist.',
+    'Wenn das Postfach bei Microsoft 365 liegt: Microsoft 365 Admin Center > Settings > Domains zeigt, ob die Domäne bestätigt ist.',
   'Mail delivered elsewhere': 'E-Mails gehen woandershin',
   '{0} has a Microsoft tenant, but its mail is delivered to {1}. That is a mail filter in front of Exchange Online, or the mailboxes are not at Microsoft at all.':
     '{0} hat einen Microsoft-Mandanten, aber die E-Mails werden an {1} zugestellt. Das ist ein E-Mail-Filter vor Exchange Online, oder die Postfächer liegen gar nicht bei Microsoft.',
@@ -127,7 +127,7 @@ export const words: Catalogue = {
   'The app registration has to be in that tenant: compare the Directory (tenant) ID on its Overview page.':
     'Die App-Registrierung muss in diesem Mandanten liegen: Vergleichen Sie die Directory (tenant) ID auf ihrer Seite Overview.',
   'Tenant in another cloud': 'Mandant in anderer Cloud',
-  '{0} signs in at {1}, but the tenant\u2019s own addresses are at {2}.':
+  '{0} signs in at {1}, but the tenant’s own addresses are at {2}.':
     '{0} meldet sich bei {1} an, aber die eigenen Adressen des Mandanten liegen bei {2}.',
   'Choose the plan of the mailbox. For {0}, enter a tenant that exists there.':
     'Wählen Sie den Plan des Postfachs. Für {0} geben Sie einen Mandanten ein, den es dort gibt.',
@@ -276,7 +276,8 @@ export const words: Catalogue = {
     'Verschieben Sie die Umleitungs-URL von Jira von Single-page application nach Web.',
   'Then choose Authorize on every mail server in Jira that uses this link.':
     'Wählen Sie dann „Autorisieren“ bei jedem Mailserver in Jira, der diese Verknüpfung verwendet.',
-  'Redirect URI not registered': 'Umleitungs-URI nicht eingetragen',
+  'Redirect URI not registered':
+    'In der App-Registrierung fehlt die gesendete Umleitungs-URL{0}. Sie muss in jedem Zeichen übereinstimmen, und die von Jira ändert sich mit jeder Bearbeitung des Autorisierungsendpunkts.',
   "The app registration does not list the Redirect URL that was sent{0}. It has to match in every character, and Jira's changes with every edit of the authorization endpoint.":
     'Die App-Registrierung führt die gesendete Umleitungs-URL nicht auf{0}. Sie muss in jedem Zeichen übereinstimmen, und die von Jira ändert sich mit jeder Bearbeitung des Autorisierungsendpunkts.',
   'The authorization endpoint was edited (for example from common to the tenant ID), which gives Jira a new Redirect URL.':
@@ -349,7 +350,7 @@ export const words: Catalogue = {
   'The plan is wrong: GCC High and DoD live at login.microsoftonline.us, China at login.partner.microsoftonline.cn.':
     'Der Plan ist falsch: GCC High und DoD liegen bei login.microsoftonline.us, China bei login.partner.microsoftonline.cn.',
   'The tenant ID or domain is mistyped.': 'Die Mandanten-ID oder Domäne ist vertippt.',
-  'The domain is not verified in any tenant.': 'Die Domäne ist in keinem Mandanten überprüft.',
+  'The domain is not verified in any tenant.': 'Die Domäne ist in keinem Mandanten bestätigt.',
   'Type the mail address on this page again and let the plan be detected.':
     'Geben Sie die E-Mail-Adresse auf dieser Seite noch einmal ein, und lassen Sie den Plan erkennen.',
   'Copy the Directory (tenant) ID.': 'Kopieren Sie die Directory (tenant) ID.',
@@ -461,17 +462,17 @@ export const words: Catalogue = {
   'if it is refused, press New client secret and copy its Value.':
     'Wenn er abgelehnt wird, wählen Sie New client secret, und kopieren Sie dessen Value.',
   'Tenant not named': 'Mandant nicht genannt',
-  'An app without a user signs in at one tenant, but the tenant here is \u201c{0}\u201d, which stands for any. Microsoft gives no token for that.':
+  'An app without a user signs in at one tenant, but the tenant here is “{0}”, which stands for any. Microsoft gives no token for that.':
     'Eine App ohne Benutzer meldet sich bei einem Mandanten an, der Mandant ist hier aber „{0}“, was für einen beliebigen steht. Dafür stellt Microsoft kein Token aus.',
   'Enter the Directory (tenant) ID from the Overview page of the app registration.':
     'Geben Sie die Directory (tenant) ID von der Seite Overview der App-Registrierung ein.',
   'Tenant left open': 'Mandant offengelassen',
-  'The tenant is \u201c{0}\u201d. That works only for an app registered for accounts in any organization; a single-tenant app is refused (AADSTS50194). It also lets people sign in with an account of another organization by mistake.':
+  'The tenant is “{0}”. That works only for an app registered for accounts in any organization; a single-tenant app is refused (AADSTS50194). It also lets people sign in with an account of another organization by mistake.':
     'Der Mandant ist „{0}“. Das funktioniert nur bei einer App, die für Konten beliebiger Organisationen registriert ist; eine App für einen Mandanten wird abgelehnt (AADSTS50194). Außerdem kann sich damit jemand versehentlich mit einem Konto einer anderen Organisation anmelden.',
-  'Enter the Directory (tenant) ID from the Overview page of the app registration. Jira\u2019s Redirect URL changes with it: add the new one to the registration.':
+  'Enter the Directory (tenant) ID from the Overview page of the app registration. Jira’s Redirect URL changes with it: add the new one to the registration.':
     'Geben Sie die Directory (tenant) ID von der Seite Overview der App-Registrierung ein. Die Umleitungs-URL von Jira ändert sich damit: Fügen Sie die neue zur Registrierung hinzu.',
   'Work tenant, personal mailbox': 'Organisationsmandant, persönliches Postfach',
-  'A personal Outlook.com account cannot sign in at the tenant \u201c{0}\u201d.':
+  'A personal Outlook.com account cannot sign in at the tenant “{0}”.':
     'Ein persönliches Outlook.com-Konto kann sich beim Mandanten „{0}“ nicht anmelden.',
   'Enter consumers as the tenant.': 'Geben Sie consumers als Mandanten ein.',
   'Supported account types has to include personal Microsoft accounts.':
@@ -479,17 +480,17 @@ export const words: Catalogue = {
   'App alone not possible': 'App allein nicht möglich',
   'A personal Outlook.com mailbox cannot be opened by an app without a user: Microsoft offers that for organizations only.':
     'Ein persönliches Outlook.com-Postfach kann nicht von einer App ohne Benutzer geöffnet werden: Microsoft bietet das nur für Organisationen an.',
-  'Choose \u201cA person signs in\u201d, and sign in as the owner of the mailbox.':
+  'Choose “A person signs in”, and sign in as the owner of the mailbox.':
     'Wählen Sie bei „Wer sich anmeldet“ „Eine Person“, und melden Sie sich als Besitzer des Postfachs an.',
   'Redirect URL not proved': 'Umleitungs-URL nicht nachgewiesen',
-  'Microsoft\u2019s answer ({0}) does not show whether {1} is registered. The sign-in itself will show it.':
+  'Microsoft’s answer ({0}) does not show whether {1} is registered. The sign-in itself will show it.':
     'Die Antwort von Microsoft ({0}) zeigt nicht, ob {1} eingetragen ist. Die Anmeldung selbst wird es zeigen.',
   'under Web, the list of redirect URIs has to hold exactly {0}':
     'Unter Web muss die Liste der Redirect URIs genau {0} enthalten',
   'Compare every character: the path is case-sensitive, and a slash at the end counts.':
     'Vergleichen Sie jedes Zeichen: Im Pfad zählen Groß- und Kleinschreibung und ein Schrägstrich am Ende.',
   'Secret not yet proved': 'Schlüssel noch nicht nachgewiesen',
-  'With the tenant \u201c{0}\u201d the client ID and the secret cannot be tried without a person. The sign-in will show whether they are right.':
+  'With the tenant “{0}” the client ID and the secret cannot be tried without a person. The sign-in will show whether they are right.':
     'Mit dem Mandanten „{0}“ lassen sich Client-ID und geheimer Schlüssel nicht ohne eine Person ausprobieren. Die Anmeldung wird zeigen, ob sie richtig sind.',
   'Go on with the sign-in, or enter the Directory (tenant) ID, and the secret is tried at once.':
     'Fahren Sie mit der Anmeldung fort, oder geben Sie die Directory (tenant) ID ein; dann wird der geheime Schlüssel sofort ausprobiert.',
@@ -498,7 +499,7 @@ export const words: Catalogue = {
     'Keiner der Namen, unter denen Exchange Online in diesem Plan bekannt sein kann, wurde beantwortet: {0}.',
   'Run the diagnosis again. If it stays, ask the Microsoft 365 administrator whether the tenant has Exchange Online.':
     'Führen Sie die Diagnose erneut aus. Wenn es anhält, fragen Sie den Microsoft 365-Administrator, ob der Mandant Exchange Online hat.',
-  'press \u201cGrant admin consent\u201d and wait until each row has a green mark.':
+  'press “Grant admin consent” and wait until each row has a green mark.':
     'Wählen Sie „Grant admin consent“, und warten Sie, bis jede Zeile ein grünes Häkchen hat.',
   'Mail permission missing': 'E-Mail-Berechtigung fehlt',
   'Microsoft gave a token, but without {0}. {1}': 'Microsoft hat ein Token ausgestellt, aber ohne {0}. {1}',
@@ -545,6 +546,6 @@ export const words: Catalogue = {
     'Das Token der App nennt {0} nicht. Das ist normal, wo Exchange selbst den Zugriff auf ausgewählte Postfächer gewährt (RBAC for Applications); sonst fehlt die Berechtigung. Die Prüfungen des Postfachs entscheiden.',
   'If RBAC for Applications is used, look whether the mailbox is in scope.':
     'Wenn RBAC for Applications verwendet wird, sehen Sie nach, ob das Postfach in dessen Geltungsbereich liegt.',
-  'otherwise press Add a permission > Microsoft Graph > Application permissions, choose {0}, and press \u201cGrant admin consent\u201d. This opens every mailbox of the tenant to the app.':
+  'otherwise press Add a permission > Microsoft Graph > Application permissions, choose {0}, and press “Grant admin consent”. This opens every mailbox of the tenant to the app.':
     'Andernfalls wählen Sie Add a permission > Microsoft Graph > Application permissions, dann {0}, und dann „Grant admin consent“. Das öffnet der App jedes Postfach des Mandanten.',
 };
