@@ -86,7 +86,7 @@ export const words: Catalogue = {
     'Entfernen Sie auf den Jira-Knoten alte Werte aus den Java-Optionen jdk.tls.client.protocols und mail.imaps.ssl.protocols.',
   'Another server answered': 'Ein anderer Server antwortete',
   '{0}:{1} did not greet like Exchange Online. It said: {2}':
-    '{0}:{1} hat sich nicht wie Exchange Online gemeldet. Es sagte: {2}',
+    '{0}:{1} hat sich nicht wie Exchange Online gemeldet. Empfangen wurde: {2}',
   '(nothing)': '(nichts)',
   'A mail proxy or mail gateway answers in place of Microsoft.':
     'Ein Mailproxy oder Mailgateway antwortet anstelle von Microsoft.',

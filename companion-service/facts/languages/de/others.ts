@@ -135,7 +135,7 @@ export const words: Catalogue = {
   'Jira makes a new Redirect URL from it: add that to the app registration as well.':
     'Jira bildet daraus eine neue Umleitungs-URL: Fügen Sie auch sie zur App-Registrierung hinzu.',
   'Answer not recognised': 'Antwort nicht erkannt',
-  'The other side said: {0}': 'Die Gegenseite sagte: {0}',
+  'The other side said: {0}': 'Die Gegenseite antwortete: {0}',
   'Search for the exact words above, or send this report to support.':
     'Suchen Sie nach dem genauen Wortlaut oben, oder senden Sie diesen Bericht an den Support.',
   'Read what Microsoft says about error {0}.': 'Lesen Sie, was Microsoft zum Fehler {0} sagt.',

@@ -276,10 +276,9 @@ export const words: Catalogue = {
     'Verschieben Sie die Umleitungs-URL von Jira von Single-page application nach Web.',
   'Then choose Authorize on every mail server in Jira that uses this link.':
     'Wählen Sie dann „Autorisieren“ bei jedem Mailserver in Jira, der diese Verknüpfung verwendet.',
-  'Redirect URI not registered':
-    'In der App-Registrierung fehlt die gesendete Umleitungs-URL{0}. Sie muss in jedem Zeichen übereinstimmen, und die von Jira ändert sich mit jeder Bearbeitung des Autorisierungsendpunkts.',
+  'Redirect URI not registered': 'Umleitungs-URI nicht eingetragen',
   "The app registration does not list the Redirect URL that was sent{0}. It has to match in every character, and Jira's changes with every edit of the authorization endpoint.":
-    'Die App-Registrierung führt die gesendete Umleitungs-URL nicht auf{0}. Sie muss in jedem Zeichen übereinstimmen, und die von Jira ändert sich mit jeder Bearbeitung des Autorisierungsendpunkts.',
+    'In der App-Registrierung fehlt die gesendete Umleitungs-URL{0}. Sie muss in jedem Zeichen übereinstimmen, und die von Jira ändert sich mit jeder Bearbeitung des Autorisierungsendpunkts.',
   'The authorization endpoint was edited (for example from common to the tenant ID), which gives Jira a new Redirect URL.':
     'Der Autorisierungsendpunkt wurde bearbeitet (zum Beispiel von common zur Mandanten-ID); dadurch bekommt Jira eine neue Umleitungs-URL.',
   'http instead of https, another host name or port, another context path: the base URL of Jira has changed.':
