@@ -20,6 +20,12 @@ export class MailOauthPage {
     await this.address.waitFor();
   }
 
+  /** Opens our page in a Jira that speaks another language, by the label of its first field there. */
+  async openIn(locale: string, addressLabel: string): Promise<void> {
+    await this.page.goto(`${this.#origin}${path}?${new URLSearchParams({ 'host-locale': locale })}#mail-oauth`);
+    await this.page.getByLabel(addressLabel).waitFor();
+  }
+
   async openStockPage(switches: Readonly<Record<string, string>> = {}): Promise<void> {
     await this.page.goto(`${this.#origin}${path}?${new URLSearchParams(switches)}`);
   }

@@ -2,7 +2,7 @@ import type { HostContext } from './host-context.ts';
 import { type Html, html, inlineJson } from './html.ts';
 import { displayNameOf } from './rest-jira.ts';
 import type { Session } from './sessions.ts';
-import { hasDesignTokens, jiraVersion } from './switches.ts';
+import { hasDesignTokens, isRightToLeft, jiraVersion } from './switches.ts';
 import { toolbar } from './toolbar.ts';
 import { resourcesForContexts, resourceTags } from './web-resources.ts';
 
@@ -87,7 +87,7 @@ const head = (host: HostContext, session: Session, page: Page): Html => {
 <meta name="ajs-version-number" content="${version}">
 <meta name="ajs-build-number" content="${buildNumber}">
 <meta name="ajs-server-name" content="Jira (simulated)">
-<meta name="ajs-user-locale" content="en_US">
+<meta name="ajs-user-locale" content="${session.switches.locale}">
 <meta name="ajs-is-admin" content="${String(['sysadmin', 'admin'].includes(session.switches.user))}">
 <meta name="ajs-is-sysadmin" content="${String(session.switches.user === 'sysadmin')}">
 <meta id="atlassian-token" name="atlassian-token" content="${session.xsrfToken}">
@@ -153,7 +153,7 @@ export const renderPage = (host: HostContext, session: Session, page: Page): str
   const { version, theme } = session.switches;
   const themed = html` data-color-mode="${theme}" data-theme="dark:dark light:light shape:shape spacing:spacing typography:typography"`;
   return html`<!DOCTYPE html>
-<html lang="en"${hasDesignTokens(session.switches) && themed}>
+<html lang="${session.switches.locale.slice(0, 2)}"${isRightToLeft(session.switches) && html` dir="rtl"`}${hasDesignTokens(session.switches) && themed}>
 ${head(host, session, page)}
 <body id="jira" class="aui-layout aui-theme-default${page.tab && ' page-type-admin'}" data-version="${version}">
 <div id="page">

@@ -8,6 +8,8 @@ export const switchValues = {
   restPrefix: ['present', 'missing'],
   baseUrl: ['https', 'http'],
   theme: ['light', 'dark'],
+  // As Java writes them. Of the last two Jira writes from right to left.
+  locale: ['en_US', 'de_DE', 'fr_FR', 'es_ES', 'ja_JP', 'pt_BR', 'iw_IL', 'ar_EG'],
 } as const;
 
 export type SwitchName = keyof typeof switchValues;
@@ -19,6 +21,7 @@ export const defaultSwitches: Switches = {
   restPrefix: 'present',
   baseUrl: 'https',
   theme: 'light',
+  locale: 'en_US',
 };
 
 export const switchLabels: Record<SwitchName, string> = {
@@ -27,6 +30,7 @@ export const switchLabels: Record<SwitchName, string> = {
   restPrefix: 'OAuth REST',
   baseUrl: 'Base URL',
   theme: 'Theme',
+  locale: 'Language',
 };
 
 /** How a switch is called in an address: `restPrefix` is `host-rest-prefix`. */
@@ -56,6 +60,9 @@ export const jiraVersion = (version: Switches['version']) => ({
   versionNumbers: fullVersions[version],
   buildNumber: Number(fullVersions[version].map((number) => String(number).padStart(2, '0')).join('')),
 });
+
+/** How the page says its language: the stand-in's own words stay English. */
+export const isRightToLeft = ({ locale }: Switches): boolean => /^(?:iw|ar)_/.test(locale);
 
 /** Jira 10 brought design tokens and themes. */
 export const hasDesignTokens = ({ version }: Switches): boolean => version !== '9.12';
