@@ -79,7 +79,7 @@ export const words: Catalogue = {
   '{0} is on. A change takes up to an hour.': '{0} está ativado. Uma alteração leva até uma hora para valer.',
   'Switch IMAP or POP on': 'Ativar IMAP ou POP',
   'Sign in at outlook.com as the mailbox, open Settings > Mail > Forwarding and IMAP, and let devices and apps use IMAP or POP. It is off at first.':
-    'Entre em outlook.com como a caixa de correio, abra Settings > Mail > Forwarding and IMAP e permita que dispositivos e aplicativos usem IMAP ou POP. No início, isso vem desativado.',
+    'Entre em outlook.com como a caixa de correio, abra Settings > Mail > Forwarding and IMAP e permita que dispositivos e aplicativos usem IMAP ou POP. Inicialmente, isso vem desativado.',
   'The switch is on and saved.': 'A opção está ativada e salva.',
   'Give Full Access on the shared mailbox': 'Dar acesso total à caixa compartilhada',
   'A shared mailbox has no sign-in of its own: another account signs in and opens it. In the Exchange admin center open Recipients > Mailboxes > the shared mailbox > Delegation > Read and manage (Full Access) and add that account.':

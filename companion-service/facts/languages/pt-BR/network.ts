@@ -305,7 +305,7 @@ export const words: Catalogue = {
   'Ask the network team whether the proxy itself reaches {0}:{1} and {2}:{3}.':
     'Pergunte à equipe de rede se o próprio proxy alcança {0}:{1} e {2}:{3}.',
   'Wait a few minutes and run the diagnosis again: an outage behind the proxy looks the same.':
-    'Aguarde alguns minutos e execute o diagnóstico novamente: uma interrupção por trás do proxy parece a mesma coisa.',
+    'Aguarde alguns minutos e execute o diagnóstico novamente: uma interrupção por trás do proxy tem o mesmo aspecto.',
   'The two sides could not agree on a version of TLS. Microsoft ends TLS 1.0 and 1.1 for mail in 2026 and wants 1.2 or later; an old JVM or a setting of this machine offers less.':
     'Os dois lados não chegaram a um acordo sobre a versão do TLS. A Microsoft encerra o TLS 1.0 e 1.1 para e-mail em 2026 e exige 1.2 ou posterior; uma JVM antiga ou uma configuração desta máquina oferece menos.',
   'Let the JVM of Jira offer TLS 1.2 and 1.3, then restart Jira.':
