@@ -79,7 +79,7 @@ export const words: Catalogue = {
   'A Conditional Access policy asks for it.': 'Eine Richtlinie für bedingten Zugriff verlangt ihn.',
   'The account has not registered a second factor yet.': 'Das Konto hat noch keinen zweiten Faktor registriert.',
   'exclude {0} from policies that ask for it again and again':
-    'nehmen Sie {0} von Richtlinien aus, die ihn immer wieder verlangen',
+    'nehmen Sie {0} von Richtlinien aus, die immer wieder einen zweiten Faktor verlangen',
   'External challenge not met': 'Externe Prüfung nicht erfüllt',
   'Another service (a third-party second factor or a claims provider) has to be satisfied, and was not.':
     'Ein anderer Dienst (ein zweiter Faktor eines Drittanbieters oder ein Anspruchsanbieter) muss zufriedengestellt werden und wurde es nicht.',

@@ -31,7 +31,7 @@ export const words: Catalogue = {
   'In the app open API permissions.': 'Öffnen Sie in der App API permissions.',
   'IMAP, POP and SMTP stand under Microsoft Graph here, although Jira asks for them with the address of Exchange. Both are right.':
     'IMAP, POP und SMTP stehen hier unter Microsoft Graph, obwohl Jira sie mit der Adresse von Exchange anfordert. Beides ist richtig.',
-  'API permissions lists {0}.': 'Unter API permissions steht: {0}.',
+  'API permissions lists {0}.': 'Unter API permissions sind aufgeführt: {0}.',
   'Grant admin consent': 'Administratoreinwilligung erteilen',
   'On the same page choose Grant admin consent for your organization, and Yes. Most organizations let users consent to no mail permission any more, so do it even where a person signs in.':
     'Wählen Sie auf derselben Seite Grant admin consent for … (der Name Ihrer Organisation) und dann Yes. Die meisten Organisationen lassen Benutzer keiner E-Mail-Berechtigung mehr selbst zustimmen; tun Sie es daher auch dann, wenn eine Person sich anmeldet.',

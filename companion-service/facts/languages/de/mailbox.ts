@@ -176,7 +176,7 @@ export const words: Catalogue = {
     'Microsoft Graph konnte in diesem Augenblick nicht antworten. Weder Anmeldedaten noch Konfiguration sind der Grund.',
   'No Exchange Online mailbox': 'Kein Postfach in Exchange Online',
   '{0} has no active mailbox in Exchange Online. It has no licence, lives on an Exchange server of your own, was deleted, or is still being set up.':
-    '{0} hat kein aktives Postfach in Exchange Online: Es hat keine Lizenz, liegt auf einem eigenen Exchange-Server, wurde gelöscht oder wird noch eingerichtet.',
+    '{0} hat kein aktives Postfach in Exchange Online: Es hat keine Lizenz, liegt auf einem Exchange-Server Ihres Unternehmens, wurde gelöscht oder wird noch eingerichtet.',
   'The account': 'Das Konto',
   'Microsoft 365 admin center > Users > Active users > the user > Licenses and apps: assign a plan with Exchange Online.':
     'Microsoft 365 Admin Center > Users > Active users > der Benutzer > Licenses and apps: Weisen Sie einen Plan mit Exchange Online zu.',
@@ -185,7 +185,7 @@ export const words: Catalogue = {
     'RemoteUserMailbox oder MailUser heißt: lokal. Verschieben Sie es nach Exchange Online, oder lassen Sie Jira es von Ihrem eigenen Server lesen.',
   'Mailbox is on premises': 'Postfach liegt lokal',
   '{0} lives on an Exchange server of your own, not in Exchange Online. Microsoft’s cloud knows the account and cannot open its mailbox.':
-    '{0} liegt auf einem eigenen Exchange-Server, nicht in Exchange Online. Die Cloud von Microsoft kennt das Konto, kann sein Postfach aber nicht öffnen.',
+    '{0} liegt auf einem Exchange-Server Ihres Unternehmens, nicht in Exchange Online. Die Cloud von Microsoft kennt das Konto, kann sein Postfach aber nicht öffnen.',
   'The mailbox': 'Das Postfach',
   'RemoteUserMailbox or MailUser confirms it': 'RemoteUserMailbox oder MailUser bestätigt es',
   'Move the mailbox to Exchange Online, or let Jira read it from your own server.':

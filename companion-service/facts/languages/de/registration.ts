@@ -128,7 +128,7 @@ export const words: Catalogue = {
     'Die App-Registrierung muss in diesem Mandanten liegen: Vergleichen Sie die Directory (tenant) ID auf ihrer Seite Overview.',
   'Tenant in another cloud': 'Mandant in anderer Cloud',
   '{0} signs in at {1}, but the tenant’s own addresses are at {2}.':
-    '{0} meldet sich bei {1} an, aber die eigenen Adressen des Mandanten liegen bei {2}.',
+    'Bei {0} läuft die Anmeldung über {1}, die eigenen Adressen des Mandanten liegen aber bei {2}.',
   'Choose the plan of the mailbox. For {0}, enter a tenant that exists there.':
     'Wählen Sie den Plan des Postfachs. Für {0} geben Sie einen Mandanten ein, den es dort gibt.',
   'Server metadata incomplete': 'Servermetadaten unvollständig',
@@ -215,7 +215,7 @@ export const words: Catalogue = {
     'Die App ist in einer anderen Cloud als der des gewählten Plans registriert (zum Beispiel .com statt .us).',
   'The app was deleted.': 'Die App wurde gelöscht.',
   'Copy the Application (client) ID and the Directory (tenant) ID from this one page.':
-    'Kopieren Sie die Application (client) ID und die Directory (tenant) ID von ein und derselben Seite, dieser hier.',
+    'Kopieren Sie Application (client) ID und Directory (tenant) ID beide von dieser einen Seite.',
   'Check that this page opened in the cloud of your plan: {0}.':
     'Prüfen Sie, ob diese Seite in der Cloud Ihres Plans geöffnet wurde: {0}.',
   'Paste the client ID, and put the tenant ID into both endpoints.':
@@ -253,7 +253,7 @@ export const words: Catalogue = {
   'Jira sends a client secret, but Entra takes the app for one that cannot keep a secret, because the redirect URI stands under "Mobile and desktop applications".':
     'Jira sendet einen geheimen Clientschlüssel, aber Entra hält die App für eine, die kein Geheimnis bewahren kann, weil die Umleitungs-URI unter „Mobile and desktop applications“ steht.',
   'Remove the platform "Mobile and desktop applications", add the platform Web with {0}, and set "Allow public client flows" to No.':
-    'Entfernen Sie die Plattform „Mobile and desktop applications“, fügen Sie die Plattform Web mit {0} hinzu, und setzen Sie „Allow public client flows“ auf No.',
+    'Entfernen Sie die Plattform „Mobile and desktop applications“, fügen Sie die Plattform Web für {0} hinzu, und setzen Sie „Allow public client flows“ auf No.',
   'the Redirect URL of Jira': 'die Umleitungs-URL von Jira',
   'On-behalf-of call refused': 'On-Behalf-Of-Aufruf abgelehnt',
   'A program asked for a token on behalf of a user with a token it was not meant to use so. Neither Jira nor this product makes such a call.':
@@ -288,7 +288,7 @@ export const words: Catalogue = {
   'Under the platform Web add exactly {0} and save.':
     'Fügen Sie unter der Plattform Web genau {0} hinzu, und speichern Sie.',
   'the Redirect URL that Jira shows in the outgoing link':
-    'die Umleitungs-URL, die Jira in der ausgehenden Verknüpfung zeigt',
+    'die in der ausgehenden Verknüpfung von Jira gezeigte Umleitungs-URL',
   'Wait a minute, then start the sign-in again.': 'Warten Sie eine Minute, und beginnen Sie die Anmeldung dann neu.',
   'No redirect URI registered': 'Keine Umleitungs-URI eingetragen',
   'The app registration has no redirect URI at all, so Entra has nowhere to send the browser after the sign-in.':
