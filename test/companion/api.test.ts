@@ -241,6 +241,7 @@ test('every operation is described', async () => {
     '/diagnoses/{id}/stages/{stage}',
     '/session',
     '/saved-connections',
+    '/fleet-runs',
     '/ready',
   ]);
 });

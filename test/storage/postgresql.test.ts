@@ -1,6 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Secret } from '../../companion-service/probes/secret.ts';
+import { newestSchema } from '../../companion-service/storage/migrations.ts';
 import { openStore } from '../../companion-service/storage/open-store.ts';
 import type { Store } from '../../companion-service/storage/store.ts';
 import { type Postgres, postgresMissing, startPostgres } from '../peers/postgres.ts';
@@ -43,7 +44,8 @@ if (missing) console.log(`skipped: ${missing}`);
   test('is prepared once by replicas that start together', async () => {
     const url = await postgres.createDatabase();
     const [one] = await Promise.all([1, 2, 3, 4].map(() => open(url)));
-    expect(await one?.query('select step from schema_steps')).toEqual([{ step: 1 }]);
+    const steps = await one?.query<{ step: number }>('select step from schema_steps order by step');
+    expect(steps?.map(({ step }) => step)).toEqual(Array.from({ length: newestSchema }, (_, at) => at + 1));
   });
 
   test('lets replicas wait for each other by name', async () => {
