@@ -11,6 +11,12 @@ export const graphMessages = defineCheck({
   judge: ({ graphMailbox }, settings) => {
     const { messages, mailbox } = graphMailbox;
     if (!messages) return notApplicable();
-    return graphRefusal(messages, graphMailbox, settings, messages.count !== undefined) ?? pass({ mailbox });
+    return (
+      graphRefusal(messages, graphMailbox, settings, messages.count !== undefined) ??
+      pass({
+        mailbox,
+        ...(messages.bodyReadable !== undefined && { bodyReadable: messages.bodyReadable }),
+      })
+    );
   },
 });

@@ -60,6 +60,31 @@ export function readMailboxList(text: string): readonly FleetMember[] {
   return members;
 }
 
+/** What the command line asks of every mailbox of a list. */
+export interface ListOptions {
+  /** Opens each inbox over IMAP for writing. */
+  readonly readWrite?: boolean | undefined;
+  /** A mailbox that no app without a user of the list may be able to open; one named in the list goes first. */
+  readonly otherMailbox?: string | undefined;
+}
+
+/** The members with the options in their settings. Throws {@link MailboxListError} for an address that is none. */
+export function withOptions(
+  members: readonly FleetMember[],
+  { readWrite = false, otherMailbox }: ListOptions,
+): readonly FleetMember[] {
+  return members.map((member) => {
+    const other = member.settings.otherMailbox ?? otherMailbox;
+    const settings = settingsSchema.safeParse({
+      ...member.settings,
+      ...(readWrite && { readWrite }),
+      ...(other !== undefined && { otherMailbox: other }),
+    });
+    if (!settings.success) throw new MailboxListError('--other-mailbox is no mail address');
+    return { ...member, settings: settings.data };
+  });
+}
+
 /** Reads the file. `onWarning` is told when others of this machine can read the secrets in it. */
 export function readMailboxFile(path: string, onWarning: (text: string) => void): readonly FleetMember[] {
   let text: string;

@@ -6,7 +6,7 @@ import { connectionRules } from '../probes/connection-rules.ts';
 import { guardNetworkDoor } from '../probes/guarded-network-door.ts';
 import { createNetworkDoor } from '../probes/real-network-door.ts';
 import { checkCommand, connectionsPerHost } from './check-command.ts';
-import { MailboxListError, readMailboxFile } from './mailbox-list.ts';
+import { MailboxListError, readMailboxFile, withOptions } from './mailbox-list.ts';
 
 const mostAtOnce = 500;
 const tell = (text: string): void => void process.stderr.write(text);
@@ -20,6 +20,8 @@ export async function startCheck(args: readonly string[]): Promise<number> {
         file: { type: 'string' },
         concurrency: { type: 'string', default: '50' },
         reports: { type: 'boolean', default: false },
+        'read-write': { type: 'boolean', default: false },
+        'other-mailbox': { type: 'string' },
       },
     });
     const concurrency = Number(values.concurrency);
@@ -30,7 +32,16 @@ export async function startCheck(args: readonly string[]): Promise<number> {
     const config = readConfig(process.env);
     // Before the list is read: its mailboxes may lie in the operator's own clouds.
     if (config.customClouds) addCustomClouds(config.customClouds);
-    const members = readMailboxFile(values.file, (warning) => tell(`Note: ${warning}\n`));
+    const listed = readMailboxFile(values.file, (warning) => tell(`Note: ${warning}\n`));
+    const members = withOptions(listed, {
+      readWrite: values['read-write'],
+      otherMailbox: values['other-mailbox'],
+    });
+    if (values['read-write']) {
+      tell(
+        'Note: each inbox is opened for writing (SELECT); no message is changed, but the mark \\Recent is cleared\n',
+      );
+    }
     const rules = connectionRules(config);
     const door = guardNetworkDoor(
       createNetworkDoor({

@@ -70,7 +70,7 @@ export const settingsSchema = z.strictObject({
   otherMailbox: z.optional(mailAddress),
   /**
    * Opens the inbox over IMAP for writing (SELECT in place of EXAMINE), to prove that Jira may mark and move messages.
-   * It changes no message, but the server clears the mark \\Recent for everybody (RFC 3501 section 2.3.2).
+   * It changes no message, but the server clears the mark \Recent for everybody (RFC 3501 section 2.3.2).
    */
   readWrite: z.optional(z.boolean('MALFORMED')),
   /** What the admin changed on top of the preset. A host outside the known clouds is refused by the companion. */

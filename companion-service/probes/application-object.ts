@@ -24,7 +24,7 @@ const mostEntries = 100;
 const pathsOf = (clientId: string) => {
   const principal = `servicePrincipals(appId='${clientId}')`;
   return {
-    registration: `applications(appId='${clientId}')?$select=id,displayName,signInAudience,passwordCredentials,web,spa,publicClient,requiredResourceAccess`,
+    registration: `applications(appId='${clientId}')?$select=id,appId,displayName,signInAudience,passwordCredentials,web,spa,publicClient,requiredResourceAccess`,
     enterpriseApplication: `${principal}?$select=id,accountEnabled,appRoleAssignmentRequired`,
     delegatedGrants: `${principal}/oauth2PermissionGrants`,
     appRoles: `${principal}/appRoleAssignments`,
@@ -140,8 +140,11 @@ export async function applicationObject(
   const registration = await ask('registration');
   const { exchange } = registration;
   const readAt = new Date().toISOString();
+  // Somebody else's answer of the right form must not be judged as this app
+  const { body } = registration;
+  const isOurs = body !== undefined && textAt(body, 'appId', 64)?.toLowerCase() === clientId.toLowerCase();
   // Who may not read the registration may not read the rest either: one refusal is enough.
-  if (!registration.body) return seen({ exchange, readAt, error: registration.error }) as ApplicationObject;
+  if (!isOurs) return seen({ exchange, readAt, error: registration.error }) as ApplicationObject;
   const [principal, grants, roles] = await Promise.all(
     (['enterpriseApplication', 'delegatedGrants', 'appRoles'] as const).map(ask),
   );
@@ -149,7 +152,7 @@ export async function applicationObject(
     exchange,
     readAt,
     error: principal?.error ?? grants?.error ?? roles?.error,
-    registration: readers.registration(registration.body, typed),
+    registration: readers.registration(body, typed),
     enterpriseApplication: principal?.body && readers.enterpriseApplication(principal.body),
     delegatedGrants: grants?.body && readers.delegatedGrants(grants.body),
     appRoles: roles?.body && readers.appRoles(roles.body),

@@ -1,3 +1,5 @@
+import { maskPieces } from './secret-pieces.ts';
+
 const mask = '[masked]';
 
 /** Stars where the mask itself would be longer than what it hides. */
@@ -28,6 +30,7 @@ const codeParameter = /((?:^|[?&#\s"'])code=)([^\s&"'<>,;}]+)/gim;
 export function maskSecrets(text: string, secrets: readonly string[] = []): string {
   let masked = text;
   for (const secret of secrets) if (secret.length > 0) masked = masked.replaceAll(secret, maskFor(secret));
+  masked = maskPieces(masked, secrets);
   // A diagnosis keeps some hundred texts, nearly all without a trace of these: looking for the trace first is cheap.
   const isAssignment = masked.includes('=') || masked.includes(':');
   for (const shape of isAssignment ? [bearer, parameter, codeParameter] : [bearer]) {

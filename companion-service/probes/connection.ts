@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { boundedText } from './bounded-text.ts';
+import { askCapabilities } from './capabilities.ts';
 import { stepTimeoutMs, withDeadline } from './deadline.ts';
 import { greetingServerName, type MailPeer, readGreeting } from './greeting.ts';
 import { LineReader } from './line-reader.ts';
@@ -19,6 +20,8 @@ export interface ConnectionTarget {
   readonly greeting: boolean;
   /** Of each step, milliseconds. Default 10 s. */
   readonly timeoutMs?: number;
+  /** IMAP and POP: asks what the server offers, while there is nothing else to do. One round trip. Default: no. */
+  readonly asksCapabilities?: boolean;
   /** Takes up an earlier TLS session with the same peer, where there is one. Default: a full handshake each time. */
   readonly resumesTls?: boolean;
 }
@@ -101,6 +104,13 @@ export async function openConnection(
     if (target.tls !== 'starttls' && target.greeting) {
       const reader = new LineReader(secured ?? plain);
       await greet(reader);
+      if (target.asksCapabilities && secured?.authorized && (peer === 'imap' || peer === 'pop')) {
+        const greeting = seen.greeting ?? '';
+        const offered = await step('greeting', undefined, (inTime) =>
+          askCapabilities(peer, greeting, secured, reader, inTime),
+        );
+        if (offered) seen.capabilities = offered;
+      }
       reader.release();
     } else if (target.tls === 'starttls' && secured?.authorized) {
       const reader = new LineReader(secured);

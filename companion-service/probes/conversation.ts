@@ -59,6 +59,13 @@ export class Conversation {
     this.#stream.write(`${line}\r\n`, 'utf8');
   }
 
+  /** Sends lines that need not wait for one another, in one piece. */
+  sendTogether(...lines: readonly string[]): void {
+    for (const line of lines) this.#note('us', line);
+    this.#dueAt = performance.now() + this.#timeoutMs;
+    this.#stream.write(lines.map((line) => `${line}\r\n`).join(''), 'utf8');
+  }
+
   /** The next line, verbatim. A throttling hint in it is remembered. */
   async readLine(): Promise<string> {
     // A line that is there needs no deadline: most answers arrive in one piece.

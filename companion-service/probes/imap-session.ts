@@ -1,4 +1,5 @@
 import type { TLSSocket } from 'node:tls';
+import { imapCapabilities } from './capabilities.ts';
 import { Conversation, type MailCredentials } from './conversation.ts';
 import type { MailSession } from './observations.ts';
 import { decodeChallenge } from './sasl.ts';
@@ -8,6 +9,10 @@ import type { StopSignal } from './stop-signal.ts';
 export interface ImapCredentials extends MailCredentials {
   /** Whether the response goes with the command (RFC 4959). Assumed; a server that says BAD is asked the long way. */
   readonly saslIr?: boolean;
+  /** SELECT in place of EXAMINE: proves that messages may be marked, and clears \Recent (RFC 3501 section 2.3.2). */
+  readonly opensForWriting?: boolean;
+  /** Asks what is offered after authentication, together with opening the inbox: no round trip more. */
+  readonly asksCapabilities?: boolean;
 }
 
 interface Answer {
@@ -86,8 +91,16 @@ async function authenticate(conversation: Conversation, tag: string, saslIr: boo
   return !/^BAD\b/i.test(tagged) || challenge !== undefined || learned.suggestedBackoffMs !== undefined;
 }
 
+/** What is offered now; a server that does not say is no failure. */
+async function readCapabilities(conversation: Conversation, tag: string): Promise<void> {
+  const { untagged } = await readAnswer(conversation, tag, () => undefined);
+  const offered = untagged.map((line) => imapCapabilities(`* ${line}`)).find((names) => names !== undefined);
+  if (offered) conversation.learned.capabilities = offered.map((name) => conversation.keep(name));
+}
+
 /**
- * Authenticates, opens the inbox read-only and leaves: two round trips. Never changes the mailbox.
+ * Authenticates, opens the inbox read-only and leaves: two round trips. Changes no message; `opensForWriting` says what
+ * it does besides.
  * @see https://www.rfc-editor.org/rfc/rfc9051#section-6.3.3
  */
 export async function imapSession(
@@ -102,15 +115,22 @@ export async function imapSession(
     const isFinal = await authenticate(conversation, 'A1', saslIr);
     if (!isFinal && saslIr) await authenticate(conversation, 'A2', false);
     if (learned.authentication?.accepted) {
-      conversation.send('A3 EXAMINE INBOX');
+      const asks = credentials.asksCapabilities ?? false;
+      const opens = `A3 ${credentials.opensForWriting ? 'SELECT' : 'EXAMINE'} INBOX`;
+      // Neither command depends on the other's answer, so both may be on the way (RFC 9051 section 5.5)
+      conversation.sendTogether(opens, ...(asks ? ['A4 CAPABILITY'] : []));
       const { tagged, untagged } = await readAnswer(conversation, 'A3', () => undefined);
       const exists = untagged
         .map((line) => /^(\d{1,9}) EXISTS\b/i.exec(line)?.[1])
         .find((count) => count !== undefined);
       learned.opened = { accepted: /^OK\b/i.test(tagged), reply: conversation.keep(tagged) };
       if (exists !== undefined) learned.messageCount = Number(exists);
-      if (learned.opened.accepted) learned.readOnly = /\[READ-ONLY\]/i.test(tagged);
+      if (learned.opened.accepted) {
+        learned.readOnly = /\[READ-ONLY\]/i.test(tagged);
+        if (credentials.opensForWriting) learned.openedForWriting = true;
+        if (asks) await readCapabilities(conversation, 'A4');
+      }
     }
-    conversation.leave('A4 LOGOUT');
+    conversation.leave('A5 LOGOUT');
   });
 }

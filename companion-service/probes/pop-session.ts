@@ -41,6 +41,13 @@ async function authenticate(conversation: Conversation): Promise<boolean> {
   return accepted;
 }
 
+export interface PopCredentials extends MailCredentials {
+  /** Asks for the unique id of the first message, where there is one: a round trip more, or none when pipelined. */
+  readonly listsOne?: boolean;
+  /** The server takes commands before it has answered those before them (RFC 2449 section 6.6). */
+  readonly pipelines?: boolean;
+}
+
 /**
  * Authenticates, asks for the size of the maildrop and leaves: three round trips. Never deletes anything.
  * @see https://www.rfc-editor.org/rfc/rfc1939#section-5
@@ -48,18 +55,26 @@ async function authenticate(conversation: Conversation): Promise<boolean> {
  */
 export async function popSession(
   stream: TLSSocket,
-  credentials: MailCredentials,
+  credentials: PopCredentials,
   signal: StopSignal,
 ): Promise<MailSession> {
   const conversation = new Conversation(stream, credentials, signal);
   const { learned } = conversation;
   return conversation.observe(credentials.mailbox, async () => {
     if (!(await authenticate(conversation))) return conversation.leave('QUIT');
-    conversation.send('STAT');
+    const { listsOne = false, pipelines = false } = credentials;
+    const isPipelined = listsOne && pipelines;
+    conversation.sendTogether('STAT', ...(isPipelined ? ['UIDL 1'] : []));
     const reply = await readReply(conversation);
     learned.opened = { accepted: isOk(reply), reply: conversation.keep(reply) };
     const count = /^\+OK (\d{1,9}) /i.exec(reply)?.[1];
     if (count !== undefined) learned.messageCount = Number(count);
+    const hasMessage = learned.opened.accepted && Number(count ?? 0) > 0;
+    if (listsOne && hasMessage && !isPipelined) conversation.send('UIDL 1');
+    if (isPipelined || (listsOne && hasMessage)) {
+      const listed = await readReply(conversation);
+      if (hasMessage) learned.listed = { accepted: isOk(listed), reply: conversation.keep(listed) };
+    }
     conversation.leave('RSET', 'QUIT');
   });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { checkCommand } from '../../companion-service/cli/check-command.ts';
-import { readMailboxFile, readMailboxList } from '../../companion-service/cli/mailbox-list.ts';
+import { readMailboxFile, readMailboxList, withOptions } from '../../companion-service/cli/mailbox-list.ts';
 import { startCheck } from '../../companion-service/cli/start-check.ts';
 import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
 import { registrationOf } from '../sandbox/organizations.ts';
@@ -82,6 +82,42 @@ test('whole reports, the chain of a resumed TLS session included, and no secret 
   expect(text).not.toMatch(/eyJ[\w-]{10,}\./);
 });
 
+test('an app is tried on a mailbox that it must not open, and told where it opens it all the same', async () => {
+  const { lines } = await check(
+    [{ ...appOnly, settings: { ...appOnly.settings, otherMailbox: 'delegate@contoso.example' } }],
+    {
+      wantsReports: true,
+    },
+  );
+  const findings = lines[0].findings.filter((finding: { check: string }) => finding.check === 'least-privilege');
+  expect(findings).toEqual([
+    expect.objectContaining({ subject: 'imap', status: 'pass', params: { mailbox: 'delegate@contoso.example' } }),
+    expect.objectContaining({ subject: 'graph', status: 'warn', code: 'APP_OPENS_OTHER_MAILBOX' }),
+  ]);
+});
+
+test('the inbox is opened for writing only where that was asked for', async () => {
+  const writing: Case = { ...appOnly, settings: { ...appOnly.settings, readWrite: true } };
+  const { lines } = await check([appOnly, writing], { wantsReports: true });
+  const opened = lines.map(({ observations }) => observations.imapSession);
+  const ways = opened.map(
+    ({ openedForWriting = false, readOnly }) => `for writing ${openedForWriting}, read-only ${readOnly}`,
+  );
+  expect(ways.sort()).toEqual(['for writing false, read-only true', 'for writing true, read-only false']);
+});
+
+test('options of the command line are settings of every mailbox, and what the list says goes first', () => {
+  const own: Case = { ...appOnly, settings: { ...appOnly.settings, otherMailbox: 'own@contoso.example' } };
+  const members = readMailboxList(JSON.stringify([entryOf(appOnly), entryOf(own)]));
+  const asked = withOptions(members, { readWrite: true, otherMailbox: 'other@contoso.example' });
+  expect(asked.map(({ settings }) => [settings.otherMailbox, settings.readWrite])).toEqual([
+    ['other@contoso.example', true],
+    ['own@contoso.example', true],
+  ]);
+  expect(withOptions(members, {})[0]?.settings.readWrite).toBeUndefined();
+  expect(() => withOptions(members, { otherMailbox: 'nobody' })).toThrow('--other-mailbox is no mail address');
+});
+
 test('an interrupted fleet ends at once', async () => {
   const { code, lines } = await check([appOnly], { signal: AbortSignal.abort() });
   expect([code, lines]).toEqual([130, []]);
@@ -111,6 +147,7 @@ test('a file that others can read is said to be one, and a missing one is no cra
     expect(await startCheck(['--file', join(folder, 'none.json')])).toBe(2);
     expect(await startCheck(['--file', file, '--concurrency', '0'])).toBe(2);
     expect(await startCheck(['--files', file])).toBe(2);
+    expect(await startCheck(['--file', file, '--other-mailbox', 'nobody'])).toBe(2);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -36,6 +36,8 @@ export interface Column {
     | { readonly kind: 'turn'; readonly protocol: MailProtocol };
   /** Whether it is the first to meet a broken connection of its host. */
   readonly meetsConnection: boolean;
+  /** Nice to know and needed by nobody: whatever goes wrong with it, nothing is told and nothing waits for it. */
+  readonly isPassedOver?: true;
 }
 
 const asApp = (...protocols: Protocol[]) => ({ grant: 'client_credentials' as const, protocols });
@@ -82,7 +84,7 @@ const mailConnection = (protocol: MailProtocol): Column => ({
 });
 
 /** Turns before anybody authenticates are told as connectivity. */
-const beforeAuthentication = new Set(['greeting', 'EHLO', 'STARTTLS', 'EHLO after TLS']);
+const beforeAuthentication = new Set(['greeting', 'CAPABILITY', 'CAPA', 'EHLO', 'STARTTLS', 'EHLO after TLS']);
 const mailTurns = (protocol: MailProtocol): Column[] =>
   conversations[protocol].map(({ step }) => ({
     peer: protocol,
@@ -91,6 +93,7 @@ const mailTurns = (protocol: MailProtocol): Column[] =>
     stage: beforeAuthentication.has(step) ? 'connectivity' : 'mailbox',
     settings: mailSettings[protocol],
     meetsConnection: false,
+    ...(step === 'UIDL' && { isPassedOver: true }),
     at: { kind: 'turn', protocol },
   }));
 
@@ -108,6 +111,10 @@ export const columns: readonly Column[] = [
     at: { kind: 'connection', startTls: false },
   },
   request('discovery', 'tenant of the domain', 'discovery', asApp('imap'), metadataOf(domain), true),
+  {
+    ...request('discovery', 'user realm', 'discovery', asApp('imap'), get(/^\/common\/userrealm\//)),
+    isPassedOver: true,
+  },
   request('discovery', 'server metadata', 'discovery', asApp('imap'), metadataOf(tenantId)),
   request(
     'token',
@@ -133,6 +140,10 @@ export const columns: readonly Column[] = [
     at: { kind: 'connection', startTls: false },
   },
   request('graph', 'challenge', 'discovery', asApp('graph'), get(/^\/v1\.0\/organization/), true),
+  {
+    ...request('graph', 'app registration', 'registration', asApp('imap'), get(/^\/v1\.0\/applications\(/)),
+    isPassedOver: true,
+  },
   request('graph', 'inbox', 'mailbox', asApp('graph'), get(/\/mailFolders\/inbox\?/), true),
   request('graph', 'message', 'mailbox', asApp('graph'), get(/\/mailFolders\/inbox\/messages/)),
 ];

@@ -82,6 +82,6 @@ const exceptions: Exceptions = {
   'graph: message': { parrot: 'UNRECOGNISED' },
 };
 
-/** The code that a cell has to be told as; undefined when nobody has decided it. */
+/** The code that a cell has to be told as; undefined where nothing is to be told, or nobody has decided it. */
 export const expectedCode = (fault: Fault, column: Column): ExplanationCode | undefined =>
-  exceptions[columnName(column)]?.[fault] ?? told[fault][column.at.kind];
+  column.isPassedOver ? undefined : (exceptions[columnName(column)]?.[fault] ?? told[fault][column.at.kind]);

@@ -22,20 +22,29 @@ function failed(): never {
 }
 
 const tagOf = (heard: string): string => heard.split(' ', 1)[0] ?? '';
+const offered = '* CAPABILITY IMAP4 IMAP4rev1 AUTH=XOAUTH2 SASL-IR UIDPLUS\r\n';
 const ehloReply = '250-SMTP.OUTLOOK.COM Hello\r\n250-SIZE 157286400\r\n';
 
 /** Right conversations with Exchange Online, so that each of their turns can go wrong. */
 export const conversations: Readonly<Record<MailProtocol, readonly Turn[]>> = {
   imap: [
     { step: 'greeting', says: () => `* OK The Microsoft Exchange IMAP4 service is ready. ${bracket}\r\n` },
+    { step: 'CAPABILITY', says: (heard) => `${offered}${tagOf(heard)} OK CAPABILITY completed.\r\n` },
     { step: 'AUTHENTICATE', says: (heard) => `${tagOf(heard)} OK AUTHENTICATE completed.\r\n` },
-    { step: 'EXAMINE', says: (heard) => `* 3 EXISTS\r\n${tagOf(heard)} OK [READ-ONLY] EXAMINE completed.\r\n` },
+    {
+      step: 'EXAMINE',
+      // What is offered is asked in the same breath
+      says: (heard) =>
+        `* 3 EXISTS\r\n${tagOf(heard)} OK [READ-ONLY] EXAMINE completed.\r\n${offered}A4 OK CAPABILITY completed.\r\n`,
+    },
   ],
   pop: [
     { step: 'greeting', says: () => `+OK The Microsoft Exchange POP3 service is ready. ${bracket}\r\n` },
+    { step: 'CAPA', says: () => '+OK\r\nTOP\r\nUIDL\r\nSASL PLAIN XOAUTH2\r\nUSER\r\n.\r\n' },
     { step: 'AUTH', says: () => '+ \r\n' },
     { step: 'token', says: () => '+OK User successfully authenticated.\r\n' },
     { step: 'STAT', says: () => '+OK 3 4096\r\n' },
+    { step: 'UIDL', says: () => '+OK 1 AAMkADU\r\n' },
   ],
   smtp: [
     { step: 'greeting', says: () => '220 FR3P281CA0157.outlook.office365.com Microsoft ESMTP MAIL Service ready\r\n' },

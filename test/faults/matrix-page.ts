@@ -40,6 +40,7 @@ function tableOf(
     const reason = whyNot(fault, column);
     if (reason !== undefined) return `– ${reasons.numberOf(reason)}`;
     const code = outcomeOf(fault, column)?.code;
+    if (column.isPassedOver && code === undefined) return 'passed over';
     return code === undefined ? '**not told**' : title(code);
   };
   const rows = faultIds.filter((fault) => own.some((column) => whyNot(fault, column) === undefined));
@@ -69,7 +70,8 @@ export function matrixPage(outcomes: readonly Outcome[]): string {
     'fails when one of them hangs, tells something else, leaves a connection open, or shows a secret.',
     '',
     `${outcomes.length} cells. Rows are what goes wrong, columns where; a cell holds the title of the first problem of its`,
-    'stage. “–” with a number: the cell makes no sense, for the reason of that number below.',
+    'stage. “Passed over”: nobody needs the answer, so nothing is told and nothing waits for it. “–” with a number: the',
+    'cell makes no sense, for the reason of that number below.',
     '',
     ...tables,
     '## Why a cell makes no sense',

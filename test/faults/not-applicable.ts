@@ -11,6 +11,8 @@ const madeByTheDoor = new Set<Fault>(['refused', 'blackHoled', 'proxy407', 'prox
 export const isOfConnection = (fault: Fault): boolean =>
   madeByTheDoor.has(fault) || fault === 'tlsOnPlainPort' || connectionFaults[fault] !== undefined;
 
+const beforeSecrets = new Set(['greeting', 'CAPABILITY', 'CAPA']);
+
 /** Faults of one protocol, or of one of its steps. */
 function isSaidHere(fault: Fault, peer: Column['peer'], step: string): boolean {
   if (fault === 'oversizedLiteral') return peer === 'imap';
@@ -32,7 +34,8 @@ export function whyNot(fault: Fault, { at, peer, step, meetsConnection }: Column
       return meetsConnection ? undefined : 'the connection fails at an earlier step';
     case 'turn':
       if (mailFaults[fault] && isSaidHere(fault, peer, step)) {
-        return fault === 'parrot' && (step === 'greeting' || isPlain) ? 'nothing secret was said yet' : undefined;
+        if (fault === 'parrot' && (beforeSecrets.has(step) || isPlain)) return 'nothing secret was said yet';
+        return fault === 'turnedAway' && step === 'CAPA' ? 'a server may refuse to say what it offers' : undefined;
       }
       if (fault === 'injected') return 'nothing is encrypted later';
       if (fault === 'oversizedLiteral') return 'only IMAP has literals';

@@ -38,6 +38,32 @@ async function read(roles: readonly string[], clientId = registration.clientId) 
   return seen;
 }
 
+/** Reads from a server that gives the same answer to everything. */
+async function readFrom(answer: string) {
+  const server = await tlsServer((socket) => void answering(socket, '', [answer, answer, answer, answer]), {
+    hostName: 'graph.microsoft.com',
+  });
+  const door = createMappedNetworkDoor({
+    map: new Map([['graph.microsoft.com:443', server.port]]),
+    caPem: (await testAuthority()).certificatePem,
+  });
+  try {
+    return await applicationObject(
+      door,
+      {
+        graphResource,
+        clientId: 'x',
+        accessToken: new Secret('t'.repeat(20)),
+        clientSecret: new Secret('s'.repeat(20)),
+      },
+      { signal: new AbortController().signal },
+    );
+  } finally {
+    await door.close();
+    await server.close();
+  }
+}
+
 test('shows registration, enterprise application and consents', async () => {
   const seen = await read(['Application.Read.All']);
   expect(seen).toMatchObject({
@@ -79,30 +105,25 @@ test('keeps the refusal of a token without any permission, and an app that is no
   expect(missing.error?.code).toBe('Request_ResourceNotFound');
 });
 
+test('another app in place of this one is not taken for it', async () => {
+  const { registration: ours } = await read(['Application.Read.All']);
+  expect(ours).toBeDefined();
+  const answer = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}`;
+  expect(await readFrom(answer)).toMatchObject({ exchange: { status: 200 } });
+  expect((await readFrom(answer)).registration).toBeUndefined();
+});
+
 test.each([
   ['no JSON', 'sign in to the guest network'],
   ['a list', '[]'],
   ['nothing', '{}'],
   [
     'strange fields',
-    '{"id":7,"value":[null,7,{"scope":9}],"web":[],"spa":{"redirectUris":"x"},"passwordCredentials":[{"hint":""},{"hint":9}],"requiredResourceAccess":[{"resourceAccess":[{}]}]}',
+    '{"appId":"X","id":7,"value":[null,7,{"scope":9}],"web":[],"spa":{"redirectUris":"x"},"passwordCredentials":[{"hint":""},{"hint":9}],"requiredResourceAccess":[{"resourceAccess":[{}]}]}',
   ],
 ])('takes %s for what it is', async (_name, body) => {
   const answer = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
-  const server = await tlsServer((socket) => void answering(socket, '', [answer, answer, answer, answer]), {
-    hostName: 'graph.microsoft.com',
-  });
-  const door = createMappedNetworkDoor({
-    map: new Map([['graph.microsoft.com:443', server.port]]),
-    caPem: (await testAuthority()).certificatePem,
-  });
-  const seen = await applicationObject(
-    door,
-    { graphResource, clientId: 'x', accessToken: new Secret('t'.repeat(20)), clientSecret: new Secret('s'.repeat(20)) },
-    { signal: new AbortController().signal },
-  );
-  await door.close();
-  await server.close();
+  const seen = await readFrom(answer);
   expect(seen.exchange.status).toBe(200);
   expect(seen.registration?.secrets.some(({ startsLikeOurs }) => startsLikeOurs) ?? false).toBe(false);
 });

@@ -25,6 +25,21 @@ test.each([
   expect(maskSecrets(text)).toBe(text);
 });
 
+const opaque = 'zq7Fhx0vPlantedAccess-Jw3kT9mB5dRuYc2eLgNs8aXoVi6tHp1';
+test.each([
+  ['the beginning', `NO ${opaque.slice(0, 20)}`, 'NO ********************'],
+  ['the end in other words', `x=${opaque.slice(-18)};`, 'x=******************;'],
+  ['the middle of a long line', `${'.'.repeat(300)}${opaque.slice(5, 30)}`, `${'.'.repeat(300)}${'*'.repeat(25)}`],
+  ['two pieces', `${opaque.slice(0, 16)}.${opaque.slice(9, 40)}`, `${'*'.repeat(16)}.${'*'.repeat(31)}`],
+])('hides a piece of a known secret: %s', (_name, text, hidden) => {
+  expect(maskSecrets(text, [opaque])).toBe(hidden);
+});
+
+test('leaves alone what only looks a little like a secret', () => {
+  const text = `NO ${opaque.slice(0, 15)} AUTHENTICATE-COMMAND failed`;
+  expect(maskSecrets(text, [opaque])).toBe(text);
+});
+
 test('never longer than before, never longer than allowed, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 500 }), fc.nat(200), (text, limit) => {
@@ -38,7 +53,7 @@ test('linear: a megabyte made to be slow is done at once', () => {
   const started = Date.now();
   for (const unit of ['eyJ', 'a', 'Bearer ', 'code=', 'password" = ', 'abc1Q~', 'dXNlcj', '?&#', 'x.y~z-']) {
     boundedText(unit.repeat(1_000_000 / unit.length), 100);
-    maskSecrets(unit.repeat(200_000 / unit.length));
+    maskSecrets(unit.repeat(200_000 / unit.length), [opaque, unit.repeat(1_000)]);
   }
   expect(Date.now() - started).toBeLessThan(3_000);
 });

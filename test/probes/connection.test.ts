@@ -66,6 +66,36 @@ test('a trusted mail server: route, times, chain, greeting and the name inside i
   expect(stream?.destroyed).toBe(false);
 });
 
+test.each([
+  ['imap', '* OK hello', '* CAPABILITY IMAP4rev1 AUTH=XOAUTH2\r\nC1 OK done\r\n', ['IMAP4rev1', 'AUTH=XOAUTH2'], 1],
+  ['imap', '* OK [CAPABILITY IMAP4rev1 SASL-IR] hello', '', ['IMAP4rev1', 'SASL-IR'], 0],
+  ['imap', '* OK hello', 'C1 BAD Command Error. 12\r\n', undefined, 1],
+  ['pop', '+OK hello', '+OK\r\nUIDL\r\nSASL PLAIN XOAUTH2\r\n.\r\n', ['UIDL', 'SASL PLAIN XOAUTH2'], 1],
+  ['pop', '+OK hello', '-ERR unknown\r\n', undefined, 1],
+] as const)(
+  '%s: what is offered is asked where nobody has said it: %s %j',
+  async (peer, greeting, answer, offered, asked) => {
+    const heard: string[] = [];
+    const server = await tlsServer((socket) => void answering(socket, `${greeting}\r\n`, [answer], heard));
+    const { observation, stream } = await open(server, { asksCapabilities: true }, { peer });
+    expect(observation.capabilities).toEqual(offered);
+    expect(observation.failure).toBeUndefined();
+    expect(stream?.destroyed).toBe(false);
+    expect(heard).toHaveLength(asked);
+  },
+);
+
+test.each([
+  ['garbage', 'HTTP/1.1 400\r\n', 'UNEXPECTED_ANSWER'],
+  ['a goodbye', '* BYE Server Unavailable. 15\r\n', 'BYE'],
+  ['nothing', '', 'TIMEOUT'],
+])('%s in place of what is offered ends the connection', async (_name, answer, code) => {
+  const server = await tlsServer((socket) => void answering(socket, '* OK hello\r\n', [answer]));
+  const { observation, stream } = await open(server, { asksCapabilities: true, timeoutMs: 300 });
+  expect(observation.failure).toMatchObject({ phase: 'greeting', code });
+  expect(stream).toBeUndefined();
+});
+
 test('what arrives behind the greeting is still there for the session', async () => {
   const { stream } = await open(await tlsServer((socket) => socket.write('* OK hello\r\n* CAPABILITY X\r\n')));
   if (!stream) throw new Error('no stream');

@@ -30,6 +30,17 @@ async function graph(...answers: readonly string[]) {
   closing.push(door.close);
   return { door, heard, connections: () => connections };
 }
+/** A door to a server whose answer depends on the request. */
+async function graphAnswering(answer: (request: string) => string) {
+  const server = await tlsServer((socket) => void answering(socket, '', [answer]), { hostName: 'graph.example' });
+  closing.push(server.close);
+  const door = createMappedNetworkDoor({
+    map: new Map([['graph.example:443', server.port]]),
+    caPem: (await testAuthority()).certificatePem,
+  });
+  closing.push(door.close);
+  return door;
+}
 const json = (status: string, body: unknown, ...fields: string[]) => {
   const text = JSON.stringify(body);
   const head = [`HTTP/1.1 ${status}`, 'content-type: application/json', `content-length: ${Buffer.byteLength(text)}`];
@@ -56,6 +67,32 @@ test('opens the inbox and reads one message, side by side', async () => {
   expect(heard.some((request) => /^GET \/v1\.0\/me\/mailFolders\/inbox\/messages\?/.test(request))).toBe(true);
   expect(heard[0]).toMatch(/client-request-id: [0-9a-f-]{36}/i);
   expect(JSON.stringify(seen)).not.toContain('c2ln');
+});
+
+test('the body of a message was readable, and what it says is kept nowhere', async () => {
+  const words = 'the password of the door is swordfish';
+  const message = { id: 'm', bodyPreview: words };
+  const both = json('200 OK', { id: 'x', totalItemCount: 12, unreadItemCount: 3, value: [message] });
+  const { door, heard } = await graph(both, both);
+  const seen = await graphMailbox(door, { ...target, mayReadBody: true }, { signal });
+  expect(seen.messages).toMatchObject({ count: 1, bodyReadable: true });
+  expect(heard.join('')).toContain('isRead,bodyPreview');
+  expect(JSON.stringify(seen)).not.toContain('swordfish');
+  const cut = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n';
+  const half = `{"totalItemCount":1,"value":[{"id":"m","bodyPreview":"${words}`;
+  const folder = json('200 OK', { totalItemCount: 1 });
+  const broken = `${cut}content-length: ${half.length}\r\n\r\n${half}`;
+  const again = await graphAnswering((request) => (request.includes('/messages') ? broken : folder));
+  const told = await graphMailbox(again, { ...target, mayReadBody: true }, { signal });
+  expect(told.messages?.exchange.unexpectedBody).toBe('{"totalItemCount":1,"value":[{"id":"m",');
+  expect(JSON.stringify(told)).not.toContain('swordfish');
+});
+
+test('a permission that does not reach the body does not ask for it', async () => {
+  const both = json('200 OK', { id: 'x', totalItemCount: 0, unreadItemCount: 0, value: [] });
+  const { door, heard } = await graph(both, both);
+  expect((await graphMailbox(door, target, { signal })).messages?.bodyReadable).toBeUndefined();
+  expect(heard.join('')).not.toContain('bodyPreview');
 });
 
 test('a shared mailbox is addressed by name, and an error ends it there', async () => {

@@ -62,13 +62,51 @@ test('IMAP: two round trips, the inbox read-only', async () => {
   });
   expect(session.failure).toBeUndefined();
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(heard()).toEqual([`A1 AUTHENTICATE XOAUTH2 ${blob}\r\n`, 'A3 EXAMINE INBOX\r\n', 'A4 LOGOUT\r\n']);
+  expect(heard()).toEqual([`A1 AUTHENTICATE XOAUTH2 ${blob}\r\n`, 'A3 EXAMINE INBOX\r\n', 'A5 LOGOUT\r\n']);
   expect(session.transcript.map(({ from, text }) => `${from}: ${text}`).slice(0, 2)).toEqual([
     'us: A1 AUTHENTICATE XOAUTH2 [masked]',
     'them: A1 OK AUTHENTICATE completed.',
   ]);
   expect(stream.destroyed).toBe(true);
   expectNoSecret(session);
+});
+
+const examined = '* 3 EXISTS\r\nA3 OK [READ-ONLY] EXAMINE completed.\r\n';
+
+test('IMAP: what is offered after authentication is asked together with the inbox, still two round trips', async () => {
+  const { stream, heard } = await script(
+    'A1 OK AUTHENTICATE completed.\r\n',
+    `${examined}* CAPABILITY IMAP4rev1 MOVE\r\nA4 OK CAPABILITY completed.\r\n`,
+  );
+  const session = await imapSession(stream, { ...credentials, asksCapabilities: true }, never);
+  expect(session).toMatchObject({ opened: { accepted: true }, readOnly: true, capabilities: ['IMAP4rev1', 'MOVE'] });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(heard()[1]).toBe('A3 EXAMINE INBOX\r\nA4 CAPABILITY\r\n');
+  expect(heard()).toHaveLength(3);
+});
+
+test('IMAP: a closed inbox does not wait for what is offered', async () => {
+  const { stream } = await script('A1 OK done\r\n', 'A3 BAD User is authenticated but not connected.\r\n');
+  const session = await imapSession(stream, { ...credentials, asksCapabilities: true }, never);
+  expect(session).toMatchObject({ opened: { accepted: false } });
+  expect(session.failure).toBeUndefined();
+});
+
+test('IMAP: opens for writing only when asked', async () => {
+  const { stream, heard } = await script('A1 OK done\r\n', '* 3 EXISTS\r\nA3 OK [READ-WRITE] SELECT completed.\r\n');
+  const session = await imapSession(stream, { ...credentials, opensForWriting: true }, never);
+  expect(heard()[1]).toBe('A3 SELECT INBOX\r\n');
+  expect(session).toMatchObject({ openedForWriting: true, readOnly: false });
+});
+
+test('IMAP: a token that a literal cuts in two leaves no piece', async () => {
+  const plain = 'zq7Fhx0vPlantedAccess-Jw3kT9mB5dRuYc2eLgNs8aXoVi6tHp1';
+  const { stream } = await script(
+    `* NO ${plain.slice(0, 20)} {20}\r\n${plain.slice(20, 40)}${plain.slice(40)}\r\nA1 NO refused\r\n`,
+  );
+  const session = await imapSession(stream, { ...credentials, accessToken: new Secret(plain) }, never);
+  const text = JSON.stringify(session);
+  for (const piece of [plain.slice(0, 16), plain.slice(22, 38)]) expect(text).not.toContain(piece);
 });
 
 test('IMAP: authenticated but not connected', async () => {
@@ -150,6 +188,30 @@ test('POP: three round trips, AUTH in two lines', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(heard()).toEqual(['AUTH XOAUTH2\r\n', `${blob}\r\n`, 'STAT\r\n', 'RSET\r\nQUIT\r\n']);
   expectNoSecret(session);
+});
+
+test('POP: the unique id of one message costs a round trip more', async () => {
+  const { stream, heard } = await script('+ \r\n', '+OK in\r\n', '+OK 3 4242\r\n', '+OK 1 AAMk\r\n');
+  const session = await popSession(stream, { ...credentials, listsOne: true }, never);
+  expect(session).toMatchObject({ messageCount: 3, listed: { accepted: true, reply: '+OK 1 AAMk' } });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(heard().slice(2)).toEqual(['STAT\r\n', 'UIDL 1\r\n', 'RSET\r\nQUIT\r\n']);
+});
+
+test('POP: and none more where the server takes commands together', async () => {
+  const { stream, heard } = await script('+ \r\n', '+OK in\r\n', '+OK 3 4242\r\n+OK 1 AAMk\r\n');
+  const session = await popSession(stream, { ...credentials, listsOne: true, pipelines: true }, never);
+  expect(session.listed).toEqual({ accepted: true, reply: '+OK 1 AAMk' });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(heard().slice(2)).toEqual(['STAT\r\nUIDL 1\r\n', 'RSET\r\nQUIT\r\n']);
+});
+
+test('POP: an empty maildrop has no message to ask for, and nothing is ever deleted', async () => {
+  const { stream, heard } = await script('+ \r\n', '+OK in\r\n', '+OK 0 0\r\n');
+  const session = await popSession(stream, { ...credentials, listsOne: true }, never);
+  expect(session.listed).toBeUndefined();
+  expect(session.failure).toBeUndefined();
+  expect(heard().join('')).not.toContain('DELE');
 });
 
 test('POP: a challenge is no success', async () => {

@@ -21,16 +21,28 @@ function endpointOf(peer: Peer, { values }: DiagnosisContext, observed: Observed
 }
 
 /**
+ * Whether a round trip may be spent on evidence alone: where somebody signs in and reads along, not where mailboxes are
+ * checked one after the other.
+ */
+export const isThorough = ({ resumesTls, startedWith }: DiagnosisContext): boolean =>
+  resumesTls !== true && startedWith !== 'refreshToken';
+
+/**
  * Opens a connection, and holds those to mail servers for the session that follows once there is an access token. The
  * others are handed to the door, for the first request to their host.
  */
-export async function connectTo(peer: Peer, observed: Observed, context: DiagnosisContext) {
+export async function connectTo(
+  peer: Peer,
+  observed: Observed,
+  context: DiagnosisContext,
+  { asksCapabilities = false } = {},
+) {
   const { door, signal, holdings, timeoutMs } = context;
   const endpoint = endpointOf(peer, context, observed);
   const { observation, stream } = await openConnection(
     door,
     peer,
-    { ...endpoint, ...manners[peer], timeoutMs, ...(context.resumesTls && { resumesTls: true }) },
+    { ...endpoint, ...manners[peer], timeoutMs, asksCapabilities, ...(context.resumesTls && { resumesTls: true }) },
     signal,
   );
   if (stream && isMail(peer)) holdings.streams[peer] = { stream, openedAt: Date.now() };
@@ -47,7 +59,9 @@ const connectionProbe = (peer: Peer): Probe => {
     gives: () => [name],
     // A mailbox needs its own connection to a mail server; what it has no session on is looked at once.
     ...(!isMail(peer) && { sharedBy: (context, observed) => endpointOf(peer, context, observed) }),
-    observe: async (observed, context) => ({ [name]: await connectTo(peer, observed, context) }),
+    observe: async (observed, context) => ({
+      [name]: await connectTo(peer, observed, context, { asksCapabilities: isThorough(context) }),
+    }),
   };
 };
 

@@ -1,18 +1,56 @@
 import type { TLSSocket } from 'node:tls';
+import { permissionOf } from '#facts/scopes.ts';
+import type { Settings } from '#facts/settings.ts';
 import { mayReceive } from '#facts/token-destinations.ts';
-import { graphMailbox } from '../../probes/graph-mailbox.ts';
+import type { MailCredentials } from '../../probes/conversation.ts';
+import { graphInbox, graphMailbox } from '../../probes/graph-mailbox.ts';
 import { imapSession } from '../../probes/imap-session.ts';
-import type { MailSession, Observed } from '../../probes/observations.ts';
+import type { Connection, MailSession, Observed } from '../../probes/observations.ts';
 import { popSession } from '../../probes/pop-session.ts';
+import type { Secret } from '../../probes/secret.ts';
 import { smtpSession } from '../../probes/smtp-session.ts';
 import type { DiagnosisContext, Probe } from '../probe.ts';
-import { connectTo } from './connection-probes.ts';
+import { connectTo, isThorough } from './connection-probes.ts';
 
 /** Mail servers hang up on a client that says nothing; a connection this old is opened again. */
 const idleLimitMs = 20_000;
 
-const sessions = { imap: imapSession, pop: popSession, smtp: smtpSession } as const;
-type MailProtocol = keyof typeof sessions;
+type MailProtocol = 'imap' | 'pop' | 'smtp';
+
+/** True where the server said that it has this; undefined where nobody asked. */
+const offers = (connection: Connection | undefined, name: string): boolean | undefined =>
+  connection?.capabilities?.some((offered) => offered.toUpperCase() === name);
+
+/** How each protocol is spoken, given what the server offered and whether somebody reads along. */
+const sessions: Readonly<Record<MailProtocol, (asked: SessionRequest) => Promise<MailSession>>> = {
+  imap: ({ stream, credentials, observed, context: { settings, signal }, isLean }) =>
+    imapSession(
+      stream,
+      {
+        ...credentials,
+        saslIr: offers(observed.imapConnection, 'SASL-IR') ?? true,
+        opensForWriting: settings.readWrite ?? false,
+        asksCapabilities: !isLean,
+      },
+      signal,
+    ),
+  pop: ({ stream, credentials, observed, context: { signal }, isLean }) =>
+    popSession(
+      stream,
+      { ...credentials, listsOne: !isLean, pipelines: offers(observed.popConnection, 'PIPELINING') ?? false },
+      signal,
+    ),
+  smtp: ({ stream, credentials, context: { signal } }) => smtpSession(stream, credentials, signal),
+};
+
+interface SessionRequest {
+  readonly stream: TLSSocket;
+  readonly credentials: MailCredentials;
+  readonly observed: Observed;
+  readonly context: DiagnosisContext;
+  /** No round trip for evidence alone. */
+  readonly isLean: boolean;
+}
 
 /** The connection that was opened ahead, or a fresh one when waiting for a person took too long. */
 async function streamFor(
@@ -31,6 +69,14 @@ async function streamFor(
   return fresh?.stream;
 }
 
+/** The access token for Exchange, where it may be sent there. */
+function outlookTokenFor(protocol: MailProtocol, observed: Observed, context: DiagnosisContext): Secret | undefined {
+  const { settings, holdings } = context;
+  const token = { resource: 'outlook', plan: settings.plan, aud: observed.outlookToken?.accessToken?.aud } as const;
+  // A token for somebody else stays here; the check of its audience says why.
+  return mayReceive(context.values(observed)[protocol].host, token) ? holdings.accessTokens.outlook : undefined;
+}
+
 const sessionProbe = (protocol: MailProtocol): Probe => {
   const name = `${protocol}Session` as const;
   return {
@@ -39,22 +85,34 @@ const sessionProbe = (protocol: MailProtocol): Probe => {
     gives: () => [name],
     needs: () => ['outlookToken', `${protocol}Connection`],
     observe: async (observed, context) => {
-      const { settings, holdings, signal, timeoutMs } = context;
-      const accessToken = holdings.accessTokens.outlook;
-      const token = { resource: 'outlook', plan: settings.plan, aud: observed.outlookToken?.accessToken?.aud } as const;
-      // A token for somebody else stays here; the check of its audience says why.
-      if (!accessToken || !mayReceive(context.values(observed)[protocol].host, token)) return {};
-      const stream = await streamFor(protocol, observed, context);
+      const { settings, timeoutMs } = context;
+      const accessToken = outlookTokenFor(protocol, observed, context);
+      const stream = accessToken && (await streamFor(protocol, observed, context));
       if (!stream) return {};
-      const session: MailSession = await sessions[protocol](
-        stream,
-        { mailbox: settings.mailAddress, accessToken, timeoutMs },
-        signal,
-      );
-      return { [name]: session };
+      const credentials = { mailbox: settings.mailAddress, accessToken, timeoutMs };
+      const isLean = !isThorough(context);
+      return { [name]: await sessions[protocol]({ stream, credentials, observed, context, isLean }) };
     },
   };
 };
+
+function graphTokenFor(observed: Observed, { settings, holdings, values }: DiagnosisContext): Secret | undefined {
+  const token = { resource: 'graph', plan: settings.plan, aud: observed.graphToken?.accessToken?.aud } as const;
+  return mayReceive(new URL(values(observed).graphResource).host, token) ? holdings.accessTokens.graph : undefined;
+}
+
+/** Permissions that reach the body of a message; with less, asking for it is refused together with all the rest. */
+const bodyPermissions = ['mail.read', 'mail.readwrite', 'mail.read.shared', 'mail.readwrite.shared'];
+
+function mayReadBodies({ graphToken }: Observed): boolean {
+  const { scp, roles } = graphToken?.accessToken ?? {};
+  const held = scp ?? roles ?? (graphToken?.grantedScopes ?? []).map(permissionOf);
+  return held.some((name) => bodyPermissions.includes(name.toLowerCase()));
+}
+
+/** An app without a user is tried on a mailbox that it must not open. */
+const provesLimit = ({ grant, otherMailbox }: Settings): boolean =>
+  grant === 'client_credentials' && otherMailbox !== undefined;
 
 export const mailboxProbes: readonly Probe[] = [
   sessionProbe('imap'),
@@ -65,23 +123,50 @@ export const mailboxProbes: readonly Probe[] = [
     appliesTo: ({ protocols }) => protocols.includes('graph'),
     gives: () => ['graphMailbox'],
     needs: () => ['graphToken'],
-    observe: async (observed, { door, settings, holdings, values, signal, timeoutMs }) => {
-      const accessToken = holdings.accessTokens.graph;
+    observe: async (observed, context) => {
+      const { door, settings, values, signal, timeoutMs } = context;
+      const accessToken = graphTokenFor(observed, context);
+      if (!accessToken) return {};
+      const target = {
+        graphResource: values(observed).graphResource,
+        mailbox: settings.mailAddress,
+        addressedByUser: settings.grant === 'client_credentials' || settings.signInAddress !== undefined,
+        accessToken,
+        mayReadBody: mayReadBodies(observed),
+      };
+      return { graphMailbox: await graphMailbox(door, target, { signal, timeoutMs }) };
+    },
+  },
+  {
+    // After the mailbox itself: one connection a protocol at a time.
+    stage: 'mailbox',
+    appliesTo: (settings) => provesLimit(settings) && settings.protocols.includes('imap'),
+    gives: () => ['otherImapSession'],
+    needs: () => ['imapSession'],
+    observe: async (observed, context) => {
+      const { settings, timeoutMs } = context;
+      const accessToken = outlookTokenFor('imap', observed, context);
+      const mailbox = settings.otherMailbox;
+      const stream = accessToken && mailbox && (await streamFor('imap', observed, context));
+      if (!stream) return {};
+      const credentials = { mailbox, accessToken, timeoutMs };
+      // Never for writing: whatever was asked for, it was not asked for this mailbox.
+      return { otherImapSession: await imapSession(stream, credentials, context.signal) };
+    },
+  },
+  {
+    stage: 'mailbox',
+    appliesTo: (settings) => provesLimit(settings) && settings.protocols.includes('graph'),
+    gives: () => ['otherGraphInbox'],
+    needs: () => ['graphMailbox'],
+    observe: async (observed, context) => {
+      const { door, settings, values, signal, timeoutMs } = context;
+      const accessToken = graphTokenFor(observed, context);
+      const mailbox = settings.otherMailbox;
+      if (!accessToken || mailbox === undefined) return {};
       const { graphResource } = values(observed);
-      const token = { resource: 'graph', plan: settings.plan, aud: observed.graphToken?.accessToken?.aud } as const;
-      if (!accessToken || !mayReceive(new URL(graphResource).host, token)) return {};
-      const addressedByUser = settings.grant === 'client_credentials' || settings.signInAddress !== undefined;
       return {
-        graphMailbox: await graphMailbox(
-          door,
-          {
-            graphResource,
-            mailbox: settings.mailAddress,
-            addressedByUser,
-            accessToken,
-          },
-          { signal, timeoutMs },
-        ),
+        otherGraphInbox: await graphInbox(door, { graphResource, mailbox, accessToken }, { signal, timeoutMs }),
       };
     },
   },
