@@ -39,7 +39,7 @@ module.exports = {
       { path: layer('checks') },
       {
         path: '^(companion-service/(?!(facts|checks)/)|plugin-ui/|test/|tools/|node_modules/)',
-        pathNot: '^companion-service/probes/observations.ts$',
+        pathNot: '^companion-service/probes/observations',
       },
       'Checks meet probes only in the observations.',
     ),

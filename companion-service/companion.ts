@@ -22,9 +22,9 @@ import type { Route } from './http/route.ts';
 import { type AskingStores, storedAsking } from './http/stores.ts';
 import type { LinkAsker } from './http/who-is-asking.ts';
 import type { Vault } from './links/vault.ts';
-import { connectionRules } from './probes/connection-rules.ts';
-import { guardNetworkDoor } from './probes/guarded-network-door.ts';
-import type { NetworkDoor } from './probes/network-door.ts';
+import { connectionRules } from './probes/network/connection-rules.ts';
+import { guardNetworkDoor } from './probes/network/guarded-network-door.ts';
+import type { NetworkDoor } from './probes/network/network-door.ts';
 import { startRetention } from './schedule/retention-timer.ts';
 import { version } from './version.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { SecureContext } from 'node:tls';
 import { cloudInstances } from '#facts/cloud-instances.ts';
 import { planIds, planOf } from '#facts/plans.ts';
-import { createMappedNetworkDoor } from '../../companion-service/probes/mapped-network-door.ts';
-import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
+import { createMappedNetworkDoor } from '../../companion-service/probes/network/mapped-network-door.ts';
+import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
 import type { World } from '../servers/world.ts';
 
 /** The product's own door, leading every real name to the measured servers. */

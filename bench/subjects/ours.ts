@@ -7,12 +7,12 @@ import { diagnoseFleet, type FleetMember } from '../../companion-service/diagnos
 import { probes } from '../../companion-service/diagnosis/probes/index.ts';
 import type { Report } from '../../companion-service/diagnosis/report.ts';
 import { runDiagnosis } from '../../companion-service/diagnosis/run-diagnosis.ts';
-import { openConnection } from '../../companion-service/probes/connection.ts';
-import { imapSession } from '../../companion-service/probes/imap-session.ts';
-import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
+import { openConnection } from '../../companion-service/probes/connection/connection.ts';
+import { createTrustStore } from '../../companion-service/probes/connection/secure-context.ts';
+import { imapSession } from '../../companion-service/probes/mail/imap-session.ts';
+import { smtpSession } from '../../companion-service/probes/mail/smtp-session.ts';
+import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
 import { Secret } from '../../companion-service/probes/secret.ts';
-import { createTrustStore } from '../../companion-service/probes/secure-context.ts';
-import { smtpSession } from '../../companion-service/probes/smtp-session.ts';
 import { StepSignal } from '../../companion-service/probes/stop-signal.ts';
 import type { BenchMailbox, World } from '../servers/world.ts';
 import { openDoor } from './our-door.ts';

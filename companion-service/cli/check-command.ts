@@ -2,7 +2,7 @@ import { checks } from '../checks/index.ts';
 import { diagnoseFleet, type FleetMember, type FleetOptions } from '../diagnosis/fleet.ts';
 import { fleetLine } from '../diagnosis/fleet-line.ts';
 import { probes } from '../diagnosis/probes/index.ts';
-import type { NetworkDoor } from '../probes/network-door.ts';
+import type { NetworkDoor } from '../probes/network/network-door.ts';
 import { version } from '../version.ts';
 
 /** Gentle with Microsoft: one address gets no more HTTP connections than a browser window full of tabs. */

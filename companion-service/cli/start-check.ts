@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { addCustomClouds } from '#facts/custom-clouds.ts';
 import { readConfig } from '../config.ts';
 import { ConfigError } from '../configuration/config-error.ts';
-import { connectionRules } from '../probes/connection-rules.ts';
-import { guardNetworkDoor } from '../probes/guarded-network-door.ts';
-import { createNetworkDoor } from '../probes/real-network-door.ts';
+import { connectionRules } from '../probes/network/connection-rules.ts';
+import { guardNetworkDoor } from '../probes/network/guarded-network-door.ts';
+import { createNetworkDoor } from '../probes/network/real-network-door.ts';
 import { checkCommand, connectionsPerHost } from './check-command.ts';
 import { MailboxListError, readMailboxFile, withOptions } from './mailbox-list.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readNetwork } from '../probes/public-address.ts';
+import { readNetwork } from '../probes/network/public-address.ts';
 import { storageVariables } from '../storage/storage-config.ts';
 
 const origin = z

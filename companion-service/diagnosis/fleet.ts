@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { Settings } from '#facts/settings.ts';
-import type { NetworkDoor } from '../probes/network-door.ts';
+import type { NetworkDoor } from '../probes/network/network-door.ts';
 import type { Secret } from '../probes/secret.ts';
 import { StepSignal } from '../probes/stop-signal.ts';
 import { diagnosisContext } from './diagnosis-context.ts';

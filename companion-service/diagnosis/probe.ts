@@ -4,7 +4,7 @@ import type { Resource } from '#facts/scopes.ts';
 import type { Settings } from '#facts/settings.ts';
 import type { SignInWay } from '#facts/sign-in-state.ts';
 import type { Stage } from '#facts/stages.ts';
-import type { NetworkDoor } from '../probes/network-door.ts';
+import type { NetworkDoor } from '../probes/network/network-door.ts';
 import type { AuthorizationRequest } from '../probes/oauth/authorization-request.ts';
 import type { CodeToRedeem } from '../probes/oauth/token-request.ts';
 import type { ObservationName, Observations, Observed, Peer } from '../probes/observations.ts';

@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events';
 import type { Settings } from '#facts/settings.ts';
 import type { SignInWay } from '#facts/sign-in-state.ts';
 import type { Stage } from '#facts/stages.ts';
-import type { NetworkDoor } from '../probes/network-door.ts';
+import type { NetworkDoor } from '../probes/network/network-door.ts';
 import type { Secret } from '../probes/secret.ts';
 import { diagnosisContext } from './diagnosis-context.ts';
 import { type DiagnosisLimits, defaultLimits } from './diagnosis-limits.ts';

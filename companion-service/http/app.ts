@@ -1,7 +1,7 @@
 import cors from 'cors';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
-import type { NetworkDoor } from '../probes/network-door.ts';
+import type { NetworkDoor } from '../probes/network/network-door.ts';
 import type { Store } from '../storage/store.ts';
 import { savedConnectionRoute } from './audit/saved-connection-route.ts';
 import { fleetRoute } from './fleet-route.ts';

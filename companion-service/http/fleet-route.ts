@@ -6,7 +6,7 @@ import { diagnoseFleet } from '../diagnosis/fleet.ts';
 import { fleetLine } from '../diagnosis/fleet-line.ts';
 import { probes } from '../diagnosis/probes/index.ts';
 import type { Report } from '../diagnosis/report.ts';
-import type { NetworkDoor } from '../probes/network-door.ts';
+import type { NetworkDoor } from '../probes/network/network-door.ts';
 import { Secret } from '../probes/secret.ts';
 import { askerOf } from './caller.ts';
 import { Problem, parseBody } from './problem.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type RequestHandler, Router } from 'express';
 import * as client from 'openid-client';
-import { jiraStanding } from '../probes/jira-standing.ts';
-import type { NetworkDoor } from '../probes/network-door.ts';
+import { jiraStanding } from '../probes/http/jira-standing.ts';
+import type { NetworkDoor } from '../probes/network/network-door.ts';
 import { Secret } from '../probes/secret.ts';
 import { bearerHash } from '../storage/bearer.ts';
 import { ourCookie } from './cookies.ts';

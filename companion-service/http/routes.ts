@@ -7,7 +7,7 @@ import { settingsSchema } from '#facts/settings.ts';
 import { jiraRedirectUrlOn } from '#facts/sign-in-state.ts';
 import { type RunningDiagnoses, TooManyDiagnoses } from '../diagnosis/running-diagnoses.ts';
 import type { FinishedDiagnoses } from '../links/finished-diagnoses.ts';
-import type { NetworkDoor } from '../probes/network-door.ts';
+import type { NetworkDoor } from '../probes/network/network-door.ts';
 import { domainTenants } from '../probes/oauth/domain-tenants.ts';
 import { Secret } from '../probes/secret.ts';
 import * as contract from './api-contract.ts';

@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { jiraSessionOf } from '../probes/jira-standing.ts';
+import { jiraSessionOf } from '../probes/http/jira-standing.ts';
 import { Secret } from '../probes/secret.ts';
 import { ourCookie } from './cookies.ts';
 

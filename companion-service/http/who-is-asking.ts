@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
-import { type JiraProof, type JiraUser, jiraSessionOf, jiraStanding } from '../probes/jira-standing.ts';
-import type { NetworkDoor } from '../probes/network-door.ts';
+import { type JiraProof, type JiraUser, jiraSessionOf, jiraStanding } from '../probes/http/jira-standing.ts';
+import type { NetworkDoor } from '../probes/network/network-door.ts';
 import { apiTokenScopes } from '../storage/api-token-scopes.ts';
 import { apiTokenPrefix } from '../storage/api-tokens.ts';
 import type { Session } from '../storage/sessions.ts';

@@ -1,5 +1,5 @@
-import { graphChallenge } from '../../companion-service/probes/graph-challenge.ts';
-import { graphMailbox } from '../../companion-service/probes/graph-mailbox.ts';
+import { graphChallenge } from '../../companion-service/probes/graph/graph-challenge.ts';
+import { graphMailbox } from '../../companion-service/probes/graph/graph-mailbox.ts';
 import { doorAnswering, headerWords, limits } from './http-answers.ts';
 import { accessToken, mailbox, plantedToken } from './planted.ts';
 import type { Target } from './target.ts';

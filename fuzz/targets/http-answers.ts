@@ -1,6 +1,6 @@
-import { AnswerReader } from '../../companion-service/probes/answer-reader.ts';
-import type { HeaderFields } from '../../companion-service/probes/http-answer.ts';
-import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
+import { AnswerReader } from '../../companion-service/probes/http/answer-reader.ts';
+import type { HeaderFields } from '../../companion-service/probes/http/http-answer.ts';
+import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
 import { inChunks } from './chunks.ts';
 import { quietSignal } from './quiet-signal.ts';
 

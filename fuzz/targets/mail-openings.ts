@@ -1,7 +1,7 @@
 import { boundedText } from '../../companion-service/probes/bounded-text.ts';
-import { greetingServerName, type MailPeer, readGreeting } from '../../companion-service/probes/greeting.ts';
-import { LineReader } from '../../companion-service/probes/line-reader.ts';
-import { requestStartTls } from '../../companion-service/probes/starttls.ts';
+import { greetingServerName, type MailPeer, readGreeting } from '../../companion-service/probes/connection/greeting.ts';
+import { requestStartTls } from '../../companion-service/probes/connection/starttls.ts';
+import { LineReader } from '../../companion-service/probes/mail/line-reader.ts';
 import { StepFailure } from '../../companion-service/probes/step-failure.ts';
 import { inChunks } from './chunks.ts';
 import { talkTo } from './stand-in-stream.ts';

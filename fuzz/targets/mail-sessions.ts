@@ -1,9 +1,9 @@
 import type { TLSSocket } from 'node:tls';
-import { imapSession } from '../../companion-service/probes/imap-session.ts';
+import { imapSession } from '../../companion-service/probes/mail/imap-session.ts';
+import { popSession } from '../../companion-service/probes/mail/pop-session.ts';
+import { xoauth2Response } from '../../companion-service/probes/mail/sasl.ts';
+import { smtpSession } from '../../companion-service/probes/mail/smtp-session.ts';
 import type { MailSession } from '../../companion-service/probes/observations.ts';
-import { popSession } from '../../companion-service/probes/pop-session.ts';
-import { xoauth2Response } from '../../companion-service/probes/sasl.ts';
-import { smtpSession } from '../../companion-service/probes/smtp-session.ts';
 import { hashOf } from '../engine/random.ts';
 import { inChunks } from './chunks.ts';
 import { accessToken, mailbox, plantedToken } from './planted.ts';

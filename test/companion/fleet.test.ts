@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { checkCommand } from '../../companion-service/cli/check-command.ts';
 import { readMailboxFile, readMailboxList, withOptions } from '../../companion-service/cli/mailbox-list.ts';
 import { startCheck } from '../../companion-service/cli/start-check.ts';
-import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
+import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
 import { registrationOf } from '../sandbox/organizations.ts';
 import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts';
 import { type Case, settingsOf } from './diagnose.ts';

@@ -1,11 +1,11 @@
-import { createDoorFetch } from '../../companion-service/probes/door-fetch.ts';
-import { connectToFirst } from '../../companion-service/probes/happy-eyeballs.ts';
-import { createMappedNetworkDoor } from '../../companion-service/probes/mapped-network-door.ts';
-import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
-import { readProxy } from '../../companion-service/probes/proxy-settings.ts';
-import { createTrustStore } from '../../companion-service/probes/secure-context.ts';
+import { createTrustStore } from '../../companion-service/probes/connection/secure-context.ts';
+import { createDoorFetch } from '../../companion-service/probes/http/door-fetch.ts';
+import { connectToFirst } from '../../companion-service/probes/network/happy-eyeballs.ts';
+import { createMappedNetworkDoor } from '../../companion-service/probes/network/mapped-network-door.ts';
+import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
+import { readProxy } from '../../companion-service/probes/network/proxy-settings.ts';
+import { openThroughProxy } from '../../companion-service/probes/network/through-proxy.ts';
 import type { StopSignal } from '../../companion-service/probes/stop-signal.ts';
-import { openThroughProxy } from '../../companion-service/probes/through-proxy.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { type BlackHole, openBlackHole } from './black-hole.ts';
 import { certificatesFor, type ShownCertificates } from './certificates.ts';

@@ -7,7 +7,7 @@ import type { DiagnosisEvent } from '../../companion-service/diagnosis/events.ts
 import { probes } from '../../companion-service/diagnosis/probes/index.ts';
 import type { Report } from '../../companion-service/diagnosis/report.ts';
 import { RunningDiagnoses } from '../../companion-service/diagnosis/running-diagnoses.ts';
-import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
+import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
 import { Secret } from '../../companion-service/probes/secret.ts';
 import { companionRedirectUri, registrationOf } from '../sandbox/organizations.ts';
 import { ScriptedBrowser, signIn } from '../sandbox/scripted-browser.ts';

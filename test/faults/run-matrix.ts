@@ -1,5 +1,5 @@
 import type { ExplanationCode } from '#facts/explanations/catalogue.ts';
-import { createMappedNetworkDoor } from '../../companion-service/probes/mapped-network-door.ts';
+import { createMappedNetworkDoor } from '../../companion-service/probes/network/mapped-network-door.ts';
 import { type Column, columnName, columns } from './columns.ts';
 import { expectedCode } from './expected.ts';
 import { doorFor, type Kit, openKit, serverFor, settledSockets } from './fault-kit.ts';

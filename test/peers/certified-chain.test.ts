@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { connectionValues } from '../../companion-service/facts/connection-values.ts';
 import type { Settings } from '../../companion-service/facts/settings.ts';
-import { createMappedNetworkDoor } from '../../companion-service/probes/mapped-network-door.ts';
-import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
+import { createMappedNetworkDoor } from '../../companion-service/probes/network/mapped-network-door.ts';
+import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
 import { authorityHost, mailbox, tenant } from '../faults/columns.ts';
 import { leaksIn, type Ran, runWhole } from '../faults/run-cell.ts';
 import { createCertificateAuthority } from '../sandbox/certificate-authority.ts';

@@ -1,4 +1,4 @@
-import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
+import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
 
 interface Page {
   readonly url: string;

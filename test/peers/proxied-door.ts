@@ -1,11 +1,11 @@
 import type { SecureContext } from 'node:tls';
-import { createDoorFetch } from '../../companion-service/probes/door-fetch.ts';
-import { connectToFirst } from '../../companion-service/probes/happy-eyeballs.ts';
-import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
-import { readProxy } from '../../companion-service/probes/proxy-settings.ts';
+import { createDoorFetch } from '../../companion-service/probes/http/door-fetch.ts';
+import { connectToFirst } from '../../companion-service/probes/network/happy-eyeballs.ts';
+import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
+import { readProxy } from '../../companion-service/probes/network/proxy-settings.ts';
+import { openThroughProxy } from '../../companion-service/probes/network/through-proxy.ts';
 import { StepFailure } from '../../companion-service/probes/step-failure.ts';
 import type { StopSignal } from '../../companion-service/probes/stop-signal.ts';
-import { openThroughProxy } from '../../companion-service/probes/through-proxy.ts';
 
 /**
  * A door that goes through a real proxy by the product's own code. The proxy is asked for the loopback port behind a

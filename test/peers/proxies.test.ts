@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
-import { createTrustStore } from '../../companion-service/probes/secure-context.ts';
+import { createTrustStore } from '../../companion-service/probes/connection/secure-context.ts';
+import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
 import type { Column } from '../faults/columns.ts';
 import { type Ground, leaksIn, runDiagnosisOf } from '../faults/run-cell.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';

@@ -4,7 +4,7 @@ import { type Companion, type CompanionParts, startCompanion } from '../../compa
 import type { Config } from '../../companion-service/config.ts';
 import { memoryStores } from '../../companion-service/http/memory-stores.ts';
 import type { AskingStores } from '../../companion-service/http/stores.ts';
-import { createMappedNetworkDoor } from '../../companion-service/probes/mapped-network-door.ts';
+import { createMappedNetworkDoor } from '../../companion-service/probes/network/mapped-network-door.ts';
 import { apiTokenPrefix } from '../../companion-service/storage/api-tokens.ts';
 import { jiraBaseUrl, registrationOf } from '../sandbox/organizations.ts';
 import type { Sandbox } from '../sandbox/start-sandbox.ts';

@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { connectionRules } from '../../companion-service/probes/connection-rules.ts';
-import { guardNetworkDoor } from '../../companion-service/probes/guarded-network-door.ts';
-import { exchangeJson } from '../../companion-service/probes/http-exchange.ts';
-import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
-import { isInNetworks, isPublicAddress, readNetwork } from '../../companion-service/probes/public-address.ts';
-import { createNetworkDoor } from '../../companion-service/probes/real-network-door.ts';
+import { exchangeJson } from '../../companion-service/probes/http/http-exchange.ts';
+import { connectionRules } from '../../companion-service/probes/network/connection-rules.ts';
+import { guardNetworkDoor } from '../../companion-service/probes/network/guarded-network-door.ts';
+import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
+import { isInNetworks, isPublicAddress, readNetwork } from '../../companion-service/probes/network/public-address.ts';
+import { createNetworkDoor } from '../../companion-service/probes/network/real-network-door.ts';
 import { plainServer, type ScriptedServer } from '../probes/scripted-server.ts';
 
 const closing: (() => Promise<void>)[] = [];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Vault } from '../../companion-service/links/vault.ts';
-import { createMappedNetworkDoor } from '../../companion-service/probes/mapped-network-door.ts';
-import type { NetworkDoor } from '../../companion-service/probes/network-door.ts';
+import { createMappedNetworkDoor } from '../../companion-service/probes/network/mapped-network-door.ts';
+import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
 import { Secret } from '../../companion-service/probes/secret.ts';
 import { storeCredentials } from '../../companion-service/storage/credentials.ts';
 import { createLink } from '../../companion-service/storage/links.ts';

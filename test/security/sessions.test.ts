@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Request } from 'express';
 import { memoryStores } from '../../companion-service/http/memory-stores.ts';
 import type { Route } from '../../companion-service/http/route.ts';
-import { createMappedNetworkDoor } from '../../companion-service/probes/mapped-network-door.ts';
+import { createMappedNetworkDoor } from '../../companion-service/probes/network/mapped-network-door.ts';
 import { settingsOf } from '../companion/diagnose.ts';
 import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts';
 import { clientSecretOf, cookiesOf, fromPage, type OwnCompanion, startOwnCompanion } from './companions.ts';

@@ -1,4 +1,4 @@
-import { openConnection } from '../../probes/connection.ts';
+import { openConnection } from '../../probes/connection/connection.ts';
 import type { ObservationName, Observed, Peer } from '../../probes/observations.ts';
 import type { DiagnosisContext, Probe } from '../probe.ts';
 

@@ -1,5 +1,5 @@
 import type { Settings } from '#facts/settings.ts';
-import { graphChallenge } from '../../probes/graph-challenge.ts';
+import { graphChallenge } from '../../probes/graph/graph-challenge.ts';
 import { domainTenants } from '../../probes/oauth/domain-tenants.ts';
 import { serverMetadata } from '../../probes/oauth/server-metadata.ts';
 import type { Probe } from '../probe.ts';

@@ -2,13 +2,13 @@ import type { TLSSocket } from 'node:tls';
 import { permissionOf } from '#facts/scopes.ts';
 import type { Settings } from '#facts/settings.ts';
 import { mayReceive } from '#facts/token-destinations.ts';
-import type { MailCredentials } from '../../probes/conversation.ts';
-import { graphInbox, graphMailbox } from '../../probes/graph-mailbox.ts';
-import { imapSession } from '../../probes/imap-session.ts';
+import { graphInbox, graphMailbox } from '../../probes/graph/graph-mailbox.ts';
+import type { MailCredentials } from '../../probes/mail/conversation.ts';
+import { imapSession } from '../../probes/mail/imap-session.ts';
+import { popSession } from '../../probes/mail/pop-session.ts';
+import { smtpSession } from '../../probes/mail/smtp-session.ts';
 import type { Connection, MailSession, Observed } from '../../probes/observations.ts';
-import { popSession } from '../../probes/pop-session.ts';
 import type { Secret } from '../../probes/secret.ts';
-import { smtpSession } from '../../probes/smtp-session.ts';
 import type { DiagnosisContext, Probe } from '../probe.ts';
 import { connectTo, isThorough } from './connection-probes.ts';
 

@@ -3,7 +3,7 @@ import { planOf } from '#facts/plans.ts';
 import { secretShapeOf } from '#facts/secret-shape.ts';
 import { isGuid, type Settings } from '#facts/settings.ts';
 import { mayReceive } from '#facts/token-destinations.ts';
-import { applicationObject } from '../../probes/application-object.ts';
+import { applicationObject } from '../../probes/graph/application-object.ts';
 import { redirectUriAnswer } from '../../probes/oauth/redirect-uri-answer.ts';
 import { requestByClientCredentials } from '../../probes/oauth/token-request.ts';
 import type { Observed } from '../../probes/observations.ts';

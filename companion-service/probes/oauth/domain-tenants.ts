@@ -1,7 +1,7 @@
 import { cloudInstances } from '#facts/cloud-instances.ts';
 import { withDeadline } from '../deadline.ts';
-import { exchangeJson } from '../http-exchange.ts';
-import type { NetworkDoor } from '../network-door.ts';
+import { exchangeJson } from '../http/http-exchange.ts';
+import type { NetworkDoor } from '../network/network-door.ts';
 import type { Observations } from '../observations.ts';
 import type { StopSignal } from '../stop-signal.ts';
 import { serverMetadata } from './server-metadata.ts';

@@ -1,7 +1,7 @@
 import * as oauth from 'oauth4webapi';
 import { boundedText } from '../bounded-text.ts';
-import { exchangeJson } from '../http-exchange.ts';
-import type { NetworkDoor } from '../network-door.ts';
+import { exchangeJson } from '../http/http-exchange.ts';
+import type { NetworkDoor } from '../network/network-door.ts';
 import type { Observations } from '../observations.ts';
 import type { StopSignal } from '../stop-signal.ts';
 import type { AuthorizationTarget } from './authorization-request.ts';

@@ -1,6 +1,6 @@
 import { boundedText } from '../bounded-text.ts';
-import { exchangeJson } from '../http-exchange.ts';
-import type { NetworkDoor } from '../network-door.ts';
+import { exchangeJson } from '../http/http-exchange.ts';
+import type { NetworkDoor } from '../network/network-door.ts';
 import type { ServerMetadata, TenantAnswer } from '../observations.ts';
 import type { StopSignal } from '../stop-signal.ts';
 import { readOAuthError } from './oauth-error.ts';

@@ -1,8 +1,8 @@
 import * as oauth from 'oauth4webapi';
 import type { Grant, Resource } from '#facts/scopes.ts';
 import { boundedText } from '../bounded-text.ts';
-import { exchangeJson } from '../http-exchange.ts';
-import type { NetworkDoor } from '../network-door.ts';
+import { exchangeJson } from '../http/http-exchange.ts';
+import type { NetworkDoor } from '../network/network-door.ts';
 import type { HttpExchange, OAuthError, TokenExchange } from '../observations.ts';
 import { Secret } from '../secret.ts';
 import type { StopSignal } from '../stop-signal.ts';

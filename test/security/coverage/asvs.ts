@@ -253,7 +253,7 @@ export const asvs: readonly Item[] = [
     id: '12.3.2',
     demand: 'Certificates of peers validated',
     answer: 'A stream is handed on only when the peer is trusted',
-    tests: ['probes/connection.test.ts › a certificate %s: seen, said, and no stream for a token'],
+    tests: ['probes/connection/connection.test.ts › a certificate %s: seen, said, and no stream for a token'],
   },
   {
     id: '13.2.4',
