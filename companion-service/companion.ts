@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -25,6 +26,7 @@ import type { Vault } from './links/vault.ts';
 import { connectionRules } from './probes/network/connection-rules.ts';
 import { guardNetworkDoor } from './probes/network/guarded-network-door.ts';
 import type { NetworkDoor } from './probes/network/network-door.ts';
+import { type PulseTimes, startPulse } from './schedule/replica-pulse.ts';
 import { startRetention } from './schedule/retention-timer.ts';
 import { version } from './version.ts';
 
@@ -52,6 +54,8 @@ export interface CompanionParts {
   readonly moreRoutes?: readonly Route[];
   readonly rates?: Partial<Rates>;
   readonly patience?: Partial<Patience>;
+  /** How soon the end of another replica is noticed. */
+  readonly pulse?: PulseTimes;
 }
 
 /** A client that is slower than this sends no request but holds a connection: nobody's page does. Milliseconds. */
@@ -108,8 +112,9 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     connections: () => promisify(server.getConnections.bind(server))(),
     isStorageUp,
   });
-  const links =
-    parts.storage && supportLinks({ vault, diagnoses, publicUrl, version, toBrowserAddress, onFault: onBug, metrics });
+  const replica = randomUUID();
+  const linkParts = { vault, diagnoses, publicUrl, version, toBrowserAddress, onFault: onBug, metrics, replica };
+  const links = parts.storage && supportLinks(linkParts);
   const pages = (limits: RateLimits, allow: ReturnType<typeof guard>): Router => {
     const router = Router();
     if (links) router.use(links.pages(limits));
@@ -117,6 +122,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     return router;
   };
   const stopRetention = vault && startRetention(vault.store, onBug);
+  const leave = vault && (await startPulse(vault.store, replica, onBug, parts.pulse));
   let isClosing = false;
   const readiness = readinessRoute(async () => {
     const isUp = await isStorageUp();
@@ -164,6 +170,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
       const closed = new Promise((resolve) => server.close(resolve));
       await diagnoses.close(graceMs);
       await links?.settled();
+      await leave?.();
       await stopRetention?.();
       server.closeAllConnections();
       await closed;

@@ -5,15 +5,16 @@ import { explain } from '#facts/explain/explain.ts';
 import { unknownHostErrors, unknownPortErrors } from '#facts/known-hosts.ts';
 import { settingsSchema } from '#facts/settings.ts';
 import { jiraRedirectUrlOn } from '#facts/sign-in-state.ts';
+import { pastedAnswer, returnedAnswer } from '../diagnosis/pasted-answer.ts';
 import { type RunningDiagnoses, TooManyDiagnoses } from '../diagnosis/running-diagnoses.ts';
 import type { FinishedDiagnoses } from '../links/finished-diagnoses.ts';
 import type { NetworkDoor } from '../probes/network/network-door.ts';
 import { domainTenants } from '../probes/oauth/domain-tenants.ts';
 import { Secret } from '../probes/secret.ts';
+import type { DiagnosisFate } from '../storage/diagnoses-under-way.ts';
 import * as contract from './api-contract.ts';
 import { askerOf } from './caller.ts';
 import { streamEvents } from './event-stream.ts';
-import { pastedAnswer, returnedAnswer } from './pasted-answer.ts';
 import { Problem, parseBody } from './problem.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { Route } from './route.ts';
@@ -46,16 +47,26 @@ const noDiagnosis = 'This diagnosis is not known here';
 /** The address as the settings take it: its field errors are the page's. */
 const mailAddressSchema = settingsSchema.shape.mailAddress;
 
+const notHere: Readonly<Record<DiagnosisFate, Problem>> = {
+  lost: new Problem(410, 'This diagnosis was interrupted', {
+    detail: 'The companion that ran it ended before it did, and left no report. Start the diagnosis again.',
+  }),
+  elsewhere: new Problem(421, 'Another companion runs this diagnosis', {
+    detail: 'The load balancer has to keep a browser at one companion: see “Replicas” in docs/operations.md.',
+  }),
+};
+
 /** Id and owner of the diagnosis in the path; a stranger's is as unknown as one that never was. */
-function ownDiagnosis(
-  diagnoses: RunningDiagnoses,
+async function ownDiagnosis(
+  { diagnoses, finished }: Pick<RouteServices, 'diagnoses' | 'finished'>,
   request: Request,
   response: Response,
-): { id: string; owner: string } {
+): Promise<{ id: string; owner: string }> {
   const id = String(request.params['id']);
   const { owner } = askerOf(response);
-  if (!diagnoses.has(id, owner)) throw new Problem(404, noDiagnosis);
-  return { id, owner };
+  if (diagnoses.has(id, owner)) return { id, owner };
+  const fate = await finished?.fateOf(id, owner);
+  throw fate ? notHere[fate] : new Problem(404, noDiagnosis);
 }
 
 export const routes = ({
@@ -145,6 +156,7 @@ export const routes = ({
           ...finished?.hooksFor({ owner, reportOwner: actor.id }, secret),
           jiraRedirectUrl: jiraRedirectUrlOn(ownOrigins, jiraRedirectUrl),
         });
+        await finished?.begun(id, owner);
         await stores.audit({
           actor,
           action: 'diagnosisRun',
@@ -165,8 +177,8 @@ export const routes = ({
     summary: 'What happens, as server-sent events; resumes after Last-Event-ID',
     callers: diagnosers,
     answer: { status: 200, mediaType: 'text/event-stream' },
-    handle: (request, response) => {
-      const { id, owner } = ownDiagnosis(diagnoses, request, response);
+    handle: async (request, response) => {
+      const { id, owner } = await ownDiagnosis({ diagnoses, finished }, request, response);
       streamEvents({ diagnoses, toBrowserAddress }, id, owner, request, response);
     },
   },
@@ -177,8 +189,8 @@ export const routes = ({
     callers: diagnosers,
     body: contract.pastedAuthorizationResponse,
     answer: { status: 204 },
-    handle: (request, response) => {
-      const { id, owner } = ownDiagnosis(diagnoses, request, response);
+    handle: async (request, response) => {
+      const { id, owner } = await ownDiagnosis({ diagnoses, finished }, request, response);
       const { pasted, returnedBy } = parseBody(contract.pastedAuthorizationResponse, request.body);
       const answer = returnedBy ? returnedAnswer(pasted) : pastedAnswer(pasted);
       const state = answer.parameters?.get('state') ?? '';
@@ -196,8 +208,8 @@ export const routes = ({
     summary: 'Cancel a diagnosis',
     callers: diagnosers,
     answer: { status: 204 },
-    handle: (request, response) => {
-      const { id, owner } = ownDiagnosis(diagnoses, request, response);
+    handle: async (request, response) => {
+      const { id, owner } = await ownDiagnosis({ diagnoses, finished }, request, response);
       diagnoses.cancel(id, owner);
       response.status(204).end();
     },

@@ -40,6 +40,7 @@ export const stageRoute = ({ diagnoses, finished, rateLimits, browsers, stores }
       const secret = clientSecret === undefined ? held : new Secret(clientSecret);
       const hooks = finished?.hooksFor({ owner, reportOwner: actor.id }, secret);
       const id = diagnoses.rerun(earlierId, owner, { stage, clientSecret: secret, ...hooks });
+      await finished?.begun(id, owner);
       await stores.audit({
         actor,
         action: 'diagnosisRun',

@@ -59,6 +59,17 @@ const connection = z.object({
   failure: failure.optional(),
 });
 
+const dnsAnswer = z.object({ found: texts, tookMs: number, failure: failure.optional() });
+
+const hostRoute = z.object({
+  host: text,
+  ports: z.array(number),
+  route: text,
+  dns: z.object({ ipv4: dnsAnswer, ipv6: dnsAnswer, aliases: texts }).optional(),
+  addresses: opt.texts,
+  attempts: z.array(z.object({ address: text, port: number, tookMs: number, failure: failure.optional() })).optional(),
+});
+
 const exchange = z.object({
   url: text,
   status: opt.number,
@@ -179,6 +190,7 @@ const observations = z
     imapConnection: connection,
     popConnection: connection,
     smtpConnection: connection,
+    hostRoutes: z.object({ hosts: z.array(hostRoute) }),
     domainTenants: z.object({
       domain: text,
       answers: z.array(tenantAnswer),

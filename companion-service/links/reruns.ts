@@ -18,19 +18,19 @@ import type { Vault } from './vault.ts';
 /** How often a link may run again. */
 export const rerunRate = { atMost: 3, withinMs: 60 * 60_000 } as const;
 
-/** After this, a re-run without an end has lost its process. */
-const longestRerunMs = 20 * 60_000;
-
 export interface RerunServices {
   readonly vault: Vault;
   readonly diagnoses: RunningDiagnoses;
   readonly redirectUri: string;
+  /** This process among those that share the storage. */
+  readonly replica: string;
   readonly onFault: (error: unknown) => void;
 }
 
-export const rerunStateOf = ({ finishedAt, reportId, startedAt }: LinkRerun, now = Date.now()) => {
+/** One whose process is gone is ended by another (`storage/replicas.ts`), so no clock is asked here. */
+export const rerunStateOf = ({ finishedAt, reportId }: LinkRerun) => {
   if (reportId !== null) return 'ended';
-  return finishedAt === null && now - startedAt.getTime() < longestRerunMs ? 'running' : 'failed';
+  return finishedAt === null ? 'running' : 'failed';
 };
 
 /** Re-runs that links start: with the stored credentials, which nobody gets to see. */
@@ -50,7 +50,7 @@ export class Reruns {
     const credentials =
       link.credentialId === null ? undefined : await openCredentials(this.#services.vault, link.credentialId);
     if (!first || !link.credentialId || !credentials?.clientSecret) return 'noCredentials';
-    const rerun = await startLinkRerun(store, link.id, rerunRate);
+    const rerun = await startLinkRerun(store, link.id, { ...rerunRate, replica: this.#services.replica });
     if (typeof rerun === 'string') return rerun;
     await appendAudit(store, {
       actor: { kind: 'link', id: link.id },

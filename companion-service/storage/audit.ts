@@ -11,6 +11,7 @@ export const auditActions = [
   'linkMade',
   'linkOpened',
   'linkRerun',
+  'runInterrupted',
   'linkRevoked',
   'noteLeft',
   'reportDeleted',

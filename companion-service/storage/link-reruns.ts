@@ -31,12 +31,13 @@ export type RerunRefusal = 'notOpen' | 'tooMany';
 
 /**
  * Notes the start of a re-run, unless the link is not open, not made for it, or has had its fill: `atMost` starts
- * within the last `withinMs`. Requests that come at once are counted one after the other.
+ * within the last `withinMs`. Requests that come at once are counted one after the other. `replica` is the process that
+ * runs it: should that end without a word, another one notes the end of the re-run (`replicas.ts`).
  */
 export const startLinkRerun = (
   store: Store,
   linkId: string,
-  { atMost, withinMs }: { readonly atMost: number; readonly withinMs: number },
+  { atMost, withinMs, replica }: { readonly atMost: number; readonly withinMs: number; readonly replica: string },
   now = new Date(),
 ): Promise<LinkRerun | RerunRefusal> =>
   store.transaction(async (transaction) => {
@@ -52,8 +53,8 @@ export const startLinkRerun = (
     );
     if ((counted?.starts ?? 0) >= atMost) return 'tooMany';
     const [rerun] = await transaction.query<LinkRerun>(
-      `insert into link_reruns (id, link_id, started_at) values ($1, $2, $3) returning ${columns}`,
-      [randomUUID(), linkId, now],
+      `insert into link_reruns (id, link_id, started_at, replica) values ($1, $2, $3, $4) returning ${columns}`,
+      [randomUUID(), linkId, now, replica],
     );
     return rerun as LinkRerun;
   });

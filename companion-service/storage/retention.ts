@@ -48,6 +48,7 @@ export async function deleteExpired(store: Store, rules = defaultRetention, now 
     };
   });
   // Not told: they are no data of anybody's, and would make an entry in the audit log each hour.
+  await store.query('delete from diagnoses_under_way where lost_at <= $1', [before(rules.closedLinkDays)]);
   await store.query('delete from rate_limits where expire < $1', [now.getTime()]);
   if (Object.values(deleted).some((rows) => rows > 0)) {
     for (const table of ['credentials', 'links', 'link_reruns', 'link_notes', 'reports', 'sessions', 'api_tokens']) {

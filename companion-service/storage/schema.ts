@@ -157,4 +157,22 @@ create trigger audit_keeps_all before truncate on audit
   points integer not null default 0,
   expire bigint
 )`,
+  // Which process runs what: when one ends without a word, another one says so of what it was running.
+  `create table replicas (
+  id text primary key,
+  joined_at timestamptz not null,
+  beat bigint not null
+);
+
+create table diagnoses_under_way (
+  id text primary key,
+  owner text not null,
+  replica text not null,
+  started_at timestamptz not null,
+  lost_at timestamptz
+);
+
+create index diagnoses_under_way_by_replica on diagnoses_under_way (replica);
+
+alter table link_reruns add column replica text`,
 ];

@@ -11,7 +11,7 @@ import { postgresMissing } from '../peers/postgres.ts';
 import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts';
 import { keptReport } from '../storage/kept-report.ts';
 import { openPostgresVault } from '../storage/test-vault.ts';
-import { clientSecretOf, type OwnCompanion, startOwnCompanion } from './companions.ts';
+import { clientSecretOf, fromPage, type OwnCompanion, startOwnCompanion } from './companions.ts';
 
 const missing = postgresMissing();
 if (missing) console.log(`skipped: ${missing}`);
@@ -106,6 +106,34 @@ if (missing) console.log(`skipped: ${missing}`);
     const shown = await (await replicas[0].ask(page, { headers: { cookie } })).text();
     expect(shown.includes('Not finished')).toBe(true);
     expect(shown.includes('the run was cancelled')).toBe(true);
+  }, 40_000);
+
+  test('a diagnosis of another one is told as such, and as interrupted once that one is gone', async () => {
+    const quick = { pulse: { beatMs: 50, deadAfterMs: 300 } };
+    const dying = await startOwnCompanion(sandbox, { storage: other, door: slowDoor(), ...quick });
+    const cookie = sandbox.jira.signIn({ user: 'sysadmin' });
+    const asker = { headers: { ...fromPage, cookie } };
+    const settings = settingsOf({ registration: 'app-only', settings: { grant: 'client_credentials' } });
+    const body = JSON.stringify({ settings, clientSecret: clientSecretOf('commercial', 'app-only') });
+    const started = await dying.ask('/api/diagnoses', { method: 'POST', body, ...asker });
+    const { events } = (await started.json()) as { events: string };
+    const path = events.replace('/mail-oauth', '');
+    const elsewhere = await replicas[0].ask(path, asker);
+    expect([elsewhere.status, await elsewhere.text()]).toEqual([
+      421,
+      expect.stringContaining('Another companion runs'),
+    ]);
+    // As after `kill -9`: nobody says any more that it lives. The real thing: test/schedule/replica-pulse.test.ts.
+    await storage.vault.store.query(`update diagnoses_under_way set replica = 'gone'`);
+    const noticing = await startOwnCompanion(sandbox, { storage: storage.vault, ...quick });
+    const lost = await replicas[0].ask(path, asker);
+    expect([lost.status, await lost.text()]).toEqual([410, expect.stringContaining('was interrupted')]);
+    const stranger = { headers: { ...fromPage, cookie: sandbox.jira.signIn({ user: 'sysadmin' }) } };
+    expect((await replicas[0].ask(path, stranger)).status).toBe(404);
+    await noticing.close();
+    await dying.close();
+    const [left] = await storage.vault.store.query('select id from diagnoses_under_way where lost_at is null');
+    expect(left).toBeUndefined();
   }, 40_000);
 
   const guess = async (at: number): Promise<number> => {

@@ -50,7 +50,7 @@ async function fill(vault: Vault) {
   });
   const wanted = { reportId, credentialId, scope: 'rerun', hidesAddress: false, madeBy: 'anna', expiresAt } as const;
   const { link, secret } = await createLink(store, wanted);
-  const rerun = await startLinkRerun(store, link.id, { atMost: 3, withinMs: 1_000 });
+  const rerun = await startLinkRerun(store, link.id, { atMost: 3, withinMs: 1_000, replica: 'r' });
   if (typeof rerun === 'string') throw new Error(rerun);
   await finishLinkRerun(store, rerun.id, reportId);
   await addLinkNote(store, { linkId: link.id, authorSide: 'support', body: hostile });

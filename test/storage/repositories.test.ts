@@ -131,7 +131,7 @@ describe.each(engines)('kept on %s', (_name, open) => {
 
   test('re-runs of a link are bounded, even when all are asked for at once', async () => {
     const { link } = await aLink({ scope: 'rerun' });
-    const bounds = { atMost: 3, withinMs: 3_600_000 };
+    const bounds = { atMost: 3, withinMs: 3_600_000, replica: 'r' };
     const started = await Promise.all(Array.from({ length: 8 }, () => startLinkRerun(store, link.id, bounds, now)));
     expect(started.filter((rerun) => rerun === 'tooMany')).toHaveLength(5);
     const [first] = await listLinkReruns(store, link.id);

@@ -49,7 +49,7 @@ describe.each(engines)('retention on %s', (_name, open) => {
     const justExpired = await linkTo(young, onDay(0));
     const expired = await linkTo(young, onDay(-2));
     await addLinkNote(store, { linkId: expired, authorSide: 'support', body: 'gone too' });
-    const rerun = await startLinkRerun(store, living, { atMost: 1, withinMs: 1 }, now);
+    const rerun = await startLinkRerun(store, living, { atMost: 1, withinMs: 1, replica: 'r' }, now);
     if (typeof rerun === 'string') throw new Error(rerun);
     await finishLinkRerun(store, rerun.id, shownByRerun, now);
     const kept = (expiresAt: Date | null) =>

@@ -15,6 +15,7 @@ const actionNames: Readonly<Record<AuditAction, string>> = {
   linkMade: 'Support link made',
   linkOpened: 'Support link opened',
   linkRerun: 'Run again by link',
+  runInterrupted: 'Run interrupted',
   linkRevoked: 'Support link revoked',
   noteLeft: 'Note left',
   reportDeleted: 'Report deleted',

@@ -18,6 +18,8 @@ export interface SupportLinkParts {
   readonly toBrowserAddress: (url: string) => string;
   readonly onFault: (error: unknown) => void;
   readonly metrics: Metrics;
+  /** This process among those that share the storage. */
+  readonly replica: string;
 }
 
 /** Support links as the companion takes them in. */
@@ -30,9 +32,10 @@ export interface SupportLinks {
 }
 
 export function supportLinks({ vault, ...parts }: SupportLinkParts): SupportLinks {
-  const { diagnoses, publicUrl, version, toBrowserAddress, onFault, metrics } = parts;
-  const finished = vault && new FinishedDiagnoses(vault, onFault);
-  const reruns = vault && new Reruns({ vault, diagnoses, redirectUri: `${publicUrl}/mail-oauth/callback`, onFault });
+  const { diagnoses, publicUrl, version, toBrowserAddress, onFault, metrics, replica } = parts;
+  const finished = vault && new FinishedDiagnoses(vault, replica, onFault);
+  const redirectUri = `${publicUrl}/mail-oauth/callback`;
+  const reruns = vault && new Reruns({ vault, diagnoses, redirectUri, replica, onFault });
   const view = vault && reruns && { store: vault.store, reruns, version };
   return {
     finished,
