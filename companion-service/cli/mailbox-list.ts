@@ -74,7 +74,8 @@ export function withOptions(
   { readWrite = false, otherMailbox }: ListOptions,
 ): readonly FleetMember[] {
   return members.map((member) => {
-    const other = member.settings.otherMailbox ?? otherMailbox;
+    const isItself = member.settings.mailAddress.toLowerCase() === otherMailbox?.trim().toLowerCase();
+    const other = member.settings.otherMailbox ?? (isItself ? undefined : otherMailbox);
     const settings = settingsSchema.safeParse({
       ...member.settings,
       ...(readWrite && { readWrite }),

@@ -19,6 +19,7 @@ export const fieldErrors = {
   PLAN_UNKNOWN: 'Choose one of the plans.',
   PROTOCOL_UNKNOWN: 'Choose IMAP, POP, SMTP or Graph.',
   GRANT_UNKNOWN: 'Choose who signs in: a person, or the app alone.',
+  SAME_MAILBOX: 'Type another mailbox: this is the one that Jira reads.',
   FIELD_UNKNOWN: 'This field is not known.',
   MALFORMED: 'This value has the wrong form.',
 } as const satisfies Record<string, string>;

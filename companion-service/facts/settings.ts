@@ -52,7 +52,7 @@ const endpoint = z.object({
 
 const scope = bounded(500).check(z.regex(/^[\x21\x23-\x5B\x5D-\x7E]+$/, 'SCOPE_MALFORMED'));
 
-export const settingsSchema = z.strictObject({
+const settingsShape = z.strictObject({
   /** The mailbox that Jira reads. */
   mailAddress,
   /** Who signs in, when it is not the mailbox itself (shared mailbox). Not used by an app without a user. */
@@ -87,6 +87,16 @@ export const settingsSchema = z.strictObject({
     }),
   ),
 });
+
+const isOneMailbox = (one: string, other: string | undefined): boolean => one.toLowerCase() === other?.toLowerCase();
+
+export const settingsSchema = settingsShape.check(
+  // The app has to open the one and be refused the other: for one mailbox, neither verdict would mean anything.
+  z.refine(({ mailAddress, otherMailbox }) => !isOneMailbox(mailAddress, otherMailbox), {
+    error: 'SAME_MAILBOX',
+    path: ['otherMailbox'],
+  }),
+);
 
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -30,6 +30,7 @@ export function CheckAgain({ stage, onCheckAgain }: CheckAgainProps) {
     <div className="jmo-check-again">
       <Button
         spacing="compact"
+        appearance="subtle"
         isLoading={isAsking}
         aria-label={say('checkAgain.of', say(`stage.${stage}`))}
         onClick={() => void ask()}

@@ -10,8 +10,9 @@ import { say, sayCount } from '../phrases.ts';
 import { CheckAgain } from './check-again.tsx';
 import { checkName, observationName } from './check-name.ts';
 import { FindingCard } from './finding-card.tsx';
-import { findingsOf, isOver, keyOf, type RunState } from './run-state.ts';
+import { findingsOf, isOver, keyOf, type RunState, stageStateOf } from './run-state.ts';
 import { StageObservations } from './stage-observations.tsx';
+import { StageMark } from './stage-tracker.tsx';
 
 interface StageFindingsProps {
   readonly run: RunState;
@@ -47,32 +48,33 @@ export function StageFindings({ run, context, onCheckAgain }: StageFindingsProps
   );
 }
 
-/** What passed is one line that opens; what did not stands there. */
+/** A line a stage, which opens; what did not pass stands there at once. */
 function OneStage({ stage, run, onCheckAgain }: Omit<StageFindingsProps, 'context'> & { readonly stage: Stage }) {
   const findings = findingsOf(run, stage);
-  const notNeeded = findings.filter(({ status }) => status === 'notApplicable');
-  const passed = findings.filter(({ status }) => status === 'pass');
-  const others = findings.filter(({ status }) => status !== 'pass' && status !== 'notApplicable');
+  const calm = findings.filter(({ status }) => status === 'pass' || status === 'notApplicable');
+  const others = findings.filter((finding) => !calm.includes(finding));
+  const passed = calm.filter(({ status }) => status === 'pass').length;
+  const summary = [
+    passed > 0 && sayCount('finding.passedCount', passed),
+    calm.length > passed && say('finding.notNeeded', calm.length - passed),
+  ].filter(Boolean);
   return (
-    <div className="jmo-stage-findings">
-      <h3>{say(`stage.${stage}`)}</h3>
+    <div className="jmo-stage-row">
+      <Disclosure
+        isHeading
+        label={
+          <>
+            <StageMark state={stageStateOf(run, stage)} />
+            <span className="jmo-stage-title">{say(`stage.${stage}`)}</span>{' '}
+            <span className="jmo-hint">{summary.join(' · ')}</span>
+          </>
+        }
+        after={onCheckAgain && <CheckAgain stage={stage} onCheckAgain={onCheckAgain} />}
+      >
+        {calm.length > 0 && <Lines findings={calm} run={run} />}
+        <StageObservations stage={stage} run={run} />
+      </Disclosure>
       {others.length > 0 && <Lines findings={others} run={run} />}
-      {passed.length === 1 && <Lines findings={passed} run={run} />}
-      {passed.length > 1 && (
-        <Disclosure
-          label={sayCount('finding.passedCount', passed.length)}
-          after={<ToneIcon tone="success" label={say('status.pass')} />}
-        >
-          <Lines findings={passed} run={run} />
-        </Disclosure>
-      )}
-      {notNeeded.length > 0 && (
-        <Disclosure label={say('finding.notNeeded', notNeeded.length)}>
-          <Lines findings={notNeeded} run={run} />
-        </Disclosure>
-      )}
-      <StageObservations stage={stage} run={run} />
-      {onCheckAgain && <CheckAgain stage={stage} onCheckAgain={onCheckAgain} />}
     </div>
   );
 }
@@ -105,6 +107,7 @@ function FindingLine({ finding, isRunOver }: { readonly finding: Finding; readon
       <span>
         {checkName(finding)}
         {finding.check === 'sign-in-completed' && finding.status === 'pass' && <ReturnedBy finding={finding} />}
+        {finding.status === 'notApplicable' && <span className="jmo-hint"> {say('status.notApplicable')}</span>}
         {isBlocked && (
           <span className="jmo-hint"> {say(isRunOver ? 'finding.blockedOver' : 'finding.blocked', missing)}</span>
         )}

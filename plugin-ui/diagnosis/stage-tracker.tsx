@@ -13,7 +13,8 @@ const tones: Partial<Record<StageState, Tone>> = {
   failed: 'error',
 };
 
-function StageMark({ state }: { readonly state: StageState }) {
+/** A state as a picture; whoever shows it says it in words too. */
+export function StageMark({ state }: { readonly state: StageState }) {
   const tone = tones[state];
   if (tone) return <ToneIcon tone={tone} />;
   if (state === 'running') return <Spinner size="small" label="" />;

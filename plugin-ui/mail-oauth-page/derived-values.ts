@@ -4,6 +4,7 @@ import type { Endpoint } from '#facts/fact.ts';
 import { type Plan, type PlanId, planOf } from '#facts/plans.ts';
 import { resourceOf } from '#facts/scopes.ts';
 import type { Settings } from '#facts/settings.ts';
+import { askedProofs } from './asked-proofs.ts';
 import type { Draft } from './draft.ts';
 
 /** What a draft leads to: the values that are sent to Microsoft and saved in Jira. */
@@ -55,6 +56,7 @@ function settingsOf(draft: Draft, planId: PlanId, candidates: readonly PlanCandi
     protocols: [draft.protocol],
     grant: draft.grant,
     clientId: draft.clientId,
+    ...askedProofs(draft),
     ...(Object.keys(overrides).length > 0 && { overrides }),
   };
 }

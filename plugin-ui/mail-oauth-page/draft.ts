@@ -27,6 +27,10 @@ export interface Draft {
   readonly protocol: ReadingProtocol;
   readonly grant: Grant;
   readonly clientId: string;
+  /** Asks for the inbox to be opened for writing. */
+  readonly readWrite?: boolean;
+  /** A mailbox that the app must not open, as typed. */
+  readonly otherMailbox?: string;
   readonly overrides: DraftOverrides;
   /** Day on which the client secret ends, `YYYY-MM-DD`; empty once the admin took it away again. */
   readonly secretEndsOn?: string | undefined;

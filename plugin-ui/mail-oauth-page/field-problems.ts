@@ -6,6 +6,7 @@ import { type PhraseKey, phrases, say } from '../phrases.ts';
 export type PageField =
   | 'mailAddress'
   | 'signInAddress'
+  | 'otherMailbox'
   | 'plan'
   | 'tenant'
   | 'clientId'
@@ -22,6 +23,7 @@ export type FieldProblems = Partial<Record<PageField, string>>;
 const pageFields: readonly (readonly [RegExp, PageField])[] = [
   [/^mailAddress/, 'mailAddress'],
   [/^signInAddress/, 'signInAddress'],
+  [/^otherMailbox/, 'otherMailbox'],
   [/^plan/, 'plan'],
   [/^tenant/, 'tenant'],
   [/^clientId/, 'clientId'],

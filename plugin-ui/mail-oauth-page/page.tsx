@@ -121,6 +121,7 @@ export function MailOauthPage() {
         onSecretTyped={verification.secretTyped}
       />
       <VerifyAct
+        control={control}
         verification={verification}
         run={run}
         isReady={values !== undefined}

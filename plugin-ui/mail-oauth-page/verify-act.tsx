@@ -2,16 +2,19 @@ import Button from '@atlaskit/button/default/button';
 import type { ReactNode } from 'react';
 import { type Settings, settingsSchema } from '#facts/settings.ts';
 import type { DiagnosisViewProps } from '../diagnosis/diagnosis-view.tsx';
-import { isOver, outcomeOf } from '../diagnosis/run-state.ts';
+import { isUnderWay, outcomeOf } from '../diagnosis/run-state.ts';
 import type { DiagnosisRun } from '../diagnosis/use-diagnosis.ts';
 import { say } from '../phrases.ts';
+import { ExtraProofs } from './extra-proofs.tsx';
 import { Act } from './parts/act.tsx';
 import { CompanionAway } from './parts/companion-away.tsx';
 import { LatePart } from './parts/late-part.tsx';
 import { Notice } from './parts/notice.tsx';
+import type { DraftControl } from './use-draft.ts';
 import type { Verification } from './use-verification.ts';
 
 interface VerifyActProps {
+  readonly control: DraftControl;
   readonly verification: Verification;
   readonly run: DiagnosisRun | undefined;
   readonly isReady: boolean;
@@ -35,13 +38,15 @@ export function isSameSettings(asked: Settings, now: Settings | undefined): bool
 
 /** Third act: proves the settings, then lets them be saved. */
 export function VerifyAct(props: VerifyActProps) {
-  const { verification, run, isReady, isChanged, redirectUri, onAnswer, onCheckAgain, onStop, children } = props;
-  const isRunning = run !== undefined && !isOver(run.state) && run.state.stream !== 'lost';
+  const { control, verification, run, isReady, isChanged, redirectUri, onAnswer, onCheckAgain, onStop, children } =
+    props;
+  const isRunning = run !== undefined && isUnderWay(run.state);
   const areFieldsWrong = Object.keys(verification.problems).length > 0;
   const isProved = run?.state.report !== undefined && !isChanged && outcomeOf(run.state).startsWith('verified');
   return (
     <Act number={3} heading={say('verify.heading')} isDone={isProved}>
       <p>{say(isReady ? 'verify.lead' : 'verify.needs')}</p>
+      {isReady && <ExtraProofs control={control} problems={verification.problems} />}
       {isReady && (
         <div className="jmo-actions">
           <Button

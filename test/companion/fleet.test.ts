@@ -115,6 +115,9 @@ test('options of the command line are settings of every mailbox, and what the li
     ['own@contoso.example', true],
   ]);
   expect(withOptions(members, {})[0]?.settings.readWrite).toBeUndefined();
+  // The mailbox that all others are held against may stand in the list itself.
+  const [itself] = withOptions(members, { otherMailbox: members[0]?.settings.mailAddress.toUpperCase() });
+  expect(itself?.settings.otherMailbox).toBeUndefined();
   expect(() => withOptions(members, { otherMailbox: 'nobody' })).toThrow('--other-mailbox is no mail address');
 });
 

@@ -173,7 +173,24 @@ test('a dropped stream is said plainly and forgotten when it is back; a lost one
   act(() => companion.tell({ type: 'finding', finding: { check: 'imap-inbox', stage: 'mailbox', status: 'pass' } }));
   act(() => companion.listener.onStream('lost'));
   expect(screen.getByText('The connection to the companion is lost')).toBeTruthy();
-  expect(screen.getByText('Inbox opened')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Mailbox 1 check passed' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+}, 30_000);
+
+test('a verification whose companion was restarted is told as interrupted, and nothing goes on working', async () => {
+  standInForJira(willingJira);
+  const companion = new CompanionStandIn();
+  const { user } = showPage(companion);
+  await fillIn(user);
+  await user.click(screen.getByRole('button', { name: 'Verify' }));
+  await waitFor(() => companion.listener);
+  act(() => companion.tell({ type: 'started', checks: [{ check: 'imap-inbox', stage: 'mailbox' }] }));
+  act(() => companion.tell({ type: 'probeStarted', name: 'imapSession', stage: 'mailbox' }));
+  const stagesShown = () => screen.getByRole('list', { name: 'Stages' }).textContent ?? '';
+  expect(stagesShown()).toContain('in progress');
+  act(() => companion.listener.onStream('interrupted'));
+  expect(screen.getByText('The verification was interrupted')).toBeTruthy();
+  expect(stagesShown()).not.toContain('in progress');
   expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
 }, 30_000);
 
