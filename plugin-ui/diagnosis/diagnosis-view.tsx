@@ -5,7 +5,7 @@ import { say } from '../phrases.ts';
 import { ShareStep } from '../share/share-step.tsx';
 import { BugNotice, OutcomeNotice } from './outcome-notice.tsx';
 import { RunComparison } from './run-comparison.tsx';
-import { isOver, stageAtWork, stageStateOf } from './run-state.ts';
+import { isOver, isUnderWay, stageAtWork, stageStateOf } from './run-state.ts';
 import { SignInStep } from './sign-in-step.tsx';
 import { StageFindings } from './stage-findings.tsx';
 import { StageTracker } from './stage-tracker.tsx';
@@ -38,16 +38,16 @@ export function DiagnosisView({ run, redirectUri, onAnswer, onCheckAgain }: Diag
           {say('stream.reconnecting')}
         </Notice>
       )}
-      {!isOver(state) && state.stream === 'lost' && (
-        <Notice tone="error" title={say('stream.lost.title')} isAnnounced>
-          {say('stream.lost.text')}
+      {!isOver(state) && (state.stream === 'lost' || state.stream === 'interrupted') && (
+        <Notice tone="error" title={say(`stream.${state.stream}.title`)} isAnnounced>
+          {say(`stream.${state.stream}.text`)}
         </Notice>
       )}
       <div role="status">
         <BugNotice run={state} />
         <OutcomeNotice run={state} mailAddress={settings.mailAddress} />
       </div>
-      {state.signIn && (
+      {state.signIn && isUnderWay(state) && (
         <SignInStep
           key={state.signIn.signInUrl}
           request={state.signIn}

@@ -91,6 +91,10 @@ const ended = { atWork: [], signIn: undefined, stream: 'connected' } as const;
 
 export const isOver = (run: RunState): boolean => run.report !== undefined;
 
+/** True while more can be told: neither over nor cut off for good. */
+export const isUnderWay = (run: RunState): boolean =>
+  !isOver(run) && (run.stream === 'connected' || run.stream === 'reconnecting');
+
 /** Findings of one stage, worst first, in the planned order otherwise. */
 export function findingsOf(run: RunState, stage: Stage): readonly Finding[] {
   const order = ['fail', 'warn', 'blocked', 'pass', 'notApplicable'];
@@ -103,10 +107,13 @@ export function stageStateOf(run: RunState, stage: Stage): StageState {
   const statuses = findingsOf(run, stage).map(({ status }) => status);
   const expected = run.planned.filter((planned) => planned.stage === stage).length;
   if (statuses.includes('fail')) return 'failed';
+  const isIncomplete = statuses.length < expected || expected === 0;
   if (!isOver(run)) {
+    // What was cut off does not go on working for ever.
+    if (!isUnderWay(run) && isIncomplete) return 'blocked';
     if (stage === 'authorization' && run.signIn) return 'person';
     if (run.atWork.some((probe) => probe.stage === stage)) return 'running';
-    if (statuses.length < expected || expected === 0) return statuses.length > 0 ? 'running' : 'waiting';
+    if (isIncomplete) return statuses.length > 0 ? 'running' : 'waiting';
   }
   if (statuses.includes('blocked')) return 'blocked';
   if (statuses.includes('warn')) return 'warned';

@@ -185,7 +185,7 @@ test('a verification whose companion was restarted is told as interrupted, and n
   await user.click(screen.getByRole('button', { name: 'Verify' }));
   await waitFor(() => companion.listener);
   act(() => companion.tell({ type: 'started', checks: [{ check: 'imap-inbox', stage: 'mailbox' }] }));
-  act(() => companion.tell({ type: 'probeStarted', name: 'imapSession', stage: 'mailbox' }));
+  act(() => companion.tell({ type: 'probeStarted', name: 'imapSession', stage: 'mailbox', atMs: 0 }));
   const stagesShown = () => screen.getByRole('list', { name: 'Stages' }).textContent ?? '';
   expect(stagesShown()).toContain('in progress');
   act(() => companion.listener.onStream('interrupted'));
