@@ -22,24 +22,37 @@ export const phrases: Readonly<Record<string, string>> = {
   ...planDoubtPhrases,
 };
 
-const filled = (phrase: string, values: readonly (string | number)[]): string =>
+type Value = string | number;
+
+const filled = (phrase: string, values: readonly Value[]): string =>
   phrase.replace(/\{(\d)\}/g, (placeholder, index) => {
     const value = values[Number(index)] ?? placeholder;
     return typeof value === 'number' ? new Intl.NumberFormat(spoken().locale).format(value) : value;
   });
 
+/** Letters of Hebrew, Arabic and their relatives: https://www.unicode.org/reports/tr9/#Bidirectional_Character_Types */
+const fromRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/** A name in Hebrew must not turn the sentence around it: https://www.w3.org/International/articles/inline-bidi-markup/ */
+const isolated = (value: Value): Value =>
+  typeof value === 'string' && fromRightToLeft.test(value) ? `\u2068${value}\u2069` : value;
+
+const phraseOf = (key: PhraseKey): string => spoken().phrases[key] ?? phrases[key] ?? key;
+
 /**
  * The phrase behind a key in the language of the page, else in English, with `{0}` and so on replaced by the values in
  * order. A number is written as the language writes it; what only looks like one, a port say, is handed in as text.
  */
-export const say = (key: PhraseKey, ...values: readonly (string | number)[]): string =>
-  filled(spoken().phrases[key] ?? phrases[key] ?? key, values);
+export const say = (key: PhraseKey, ...values: readonly Value[]): string => filled(phraseOf(key), values.map(isolated));
+
+/** The same as a value that Jira stores: letter by letter what is seen, without marks for the direction of text. */
+export const sayToStore = (key: PhraseKey, ...values: readonly Value[]): string => filled(phraseOf(key), values);
 
 /** The form of a phrase that fits a number, which is also `{0}`: https://cldr.unicode.org/index/cldr-spec/plural-rules */
-export function sayCount(key: CountedKey, count: number, ...values: readonly (string | number)[]): string {
+export function sayCount(key: CountedKey, count: number, ...values: readonly Value[]): string {
   const { locale, phrases: own } = spoken();
   const form = `${key}.${new Intl.PluralRules(locale).select(count)}`;
   const other = `${key}.other`;
   const phrase = own[form] ?? own[other] ?? phrases[form] ?? phrases[other] ?? key;
-  return filled(phrase, [count, ...values]);
+  return filled(phrase, [count, ...values.map(isolated)]);
 }

@@ -2,7 +2,7 @@ import type { Integration } from '../jira/jira-rest.ts';
 import { freeName } from '../jira/save-integration.ts';
 import { derive } from '../mail-oauth-page/derived-values.ts';
 import { type Draft, emptyDraft } from '../mail-oauth-page/draft.ts';
-import { say } from '../phrases.ts';
+import { sayToStore } from '../phrases.ts';
 import { isSharedTenant } from './repair.ts';
 import { meaningOf } from './stored-integration.ts';
 
@@ -59,7 +59,7 @@ export function graphDraftOf(integration: Integration, integrations: readonly In
     protocol: 'graph',
     // A shared name of a tenant is not worth taking along: detection knows the mailbox's own.
     overrides: isSharedTenant(tenant) ? {} : draft.overrides,
-    name: freeName(say('move.name', integration.name), integrations),
+    name: freeName(sayToStore('move.name', integration.name), integrations),
     movedFrom: { id: integration.id, name: integration.name },
   };
 }

@@ -12,6 +12,7 @@ import './pieces.css';
 import './diagnosis.css';
 import './registration.css';
 import '../share/share.css';
+import './right-to-left.css';
 import { PageServicesContext } from './page-services.ts';
 
 /**

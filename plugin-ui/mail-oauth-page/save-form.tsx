@@ -45,6 +45,7 @@ export function SaveForm({ control: { draft, change }, wanted, saving, isDoubtfu
       <TextField
         id="jmo-name"
         label={say('save.name')}
+        isProse
         value={draft.name ?? wanted.name}
         onChange={(name) => change({ name })}
         onEnter={save}
@@ -52,6 +53,7 @@ export function SaveForm({ control: { draft, change }, wanted, saving, isDoubtfu
       <TextField
         id="jmo-description"
         label={say('save.description')}
+        isProse
         value={draft.description ?? wanted.description}
         onChange={(description) => change({ description })}
         onEnter={save}

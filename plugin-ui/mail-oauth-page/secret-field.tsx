@@ -66,6 +66,7 @@ export function SecretField({ secret, clientId, tenant, error, onTyped }: Secret
             {...binding}
             ref={secret.inputRef}
             type={isShown ? 'text' : 'password'}
+            dir="ltr"
             autoComplete="off"
             spellCheck={false}
             onChange={() => {

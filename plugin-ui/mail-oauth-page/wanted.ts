@@ -1,18 +1,21 @@
 import type { SavedChange, WantedIntegration } from '../jira/save-integration.ts';
 import type { WantedMailServer } from '../jira/stock-form.ts';
-import { say } from '../phrases.ts';
+import { say, sayToStore } from '../phrases.ts';
 import type { DerivedValues } from './derived-values.ts';
 import type { Draft } from './draft.ts';
 
 /** The name proposed for the integration of a mailbox. */
-export const proposedName = (draft: Draft): string => say('save.name.proposal', draft.mailAddress.trim());
+export const proposedName = (draft: Draft): string => sayToStore('save.name.proposal', draft.mailAddress.trim());
+
+/** A label's words within a line; only their first letter, because German nouns stay as they are. */
+const withinLine = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
 const proposedDescription = (draft: Draft, values: DerivedValues): string =>
-  say(
+  sayToStore(
     'save.description.proposal',
     values.plan.displayName,
     say(`mailbox.protocol.${draft.protocol}`),
-    say(`mailbox.grant.${draft.grant}`).toLowerCase(),
+    withinLine(say(`mailbox.grant.${draft.grant}`)),
   );
 
 /** The integration that Jira is to keep for a draft. */

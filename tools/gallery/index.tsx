@@ -3,6 +3,7 @@ import '../../plugin-ui/mail-oauth-page/page.css';
 import '../../plugin-ui/mail-oauth-page/pieces.css';
 import '../../plugin-ui/mail-oauth-page/diagnosis.css';
 import '../../plugin-ui/share/share.css';
+import '../../plugin-ui/mail-oauth-page/right-to-left.css';
 import './gallery.css';
 import { speak } from '../../plugin-ui/i18n/spoken.ts';
 import { Controls } from './controls.tsx';

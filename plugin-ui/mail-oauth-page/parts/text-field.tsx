@@ -13,6 +13,8 @@ interface TextFieldProps {
   readonly type?: 'text' | 'email';
   readonly placeholder?: string;
   readonly isMonospaced?: boolean;
+  /** Words of a person, in whichever direction they run; anything else is an address or a name that runs from left to right. */
+  readonly isProse?: boolean;
   readonly onBlur?: () => void;
   readonly onEnter?: () => void;
   readonly after?: ReactNode;
@@ -20,7 +22,19 @@ interface TextFieldProps {
 
 /** A line of text with label, hint and error; `onEnter` takes the key away from the form. */
 export function TextField(props: TextFieldProps) {
-  const { id, label, hint, error, warning, onChange, onEnter, after, isMonospaced = false, ...input } = props;
+  const {
+    id,
+    label,
+    hint,
+    error,
+    warning,
+    onChange,
+    onEnter,
+    after,
+    isMonospaced = false,
+    isProse = false,
+    ...input
+  } = props;
   return (
     <Field id={id} label={label} hint={hint} error={error} warning={warning}>
       {(binding) => (
@@ -29,6 +43,7 @@ export function TextField(props: TextFieldProps) {
             {...binding}
             {...input}
             isMonospaced={isMonospaced}
+            dir={isProse ? 'auto' : 'ltr'}
             autoComplete="off"
             spellCheck={false}
             onChange={(event) => onChange(event.currentTarget.value)}
