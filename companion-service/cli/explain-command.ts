@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type Explained, explain } from '#facts/explain/explain.ts';
-import type { ToldStep } from '#facts/explanations/explanation.ts';
 import { fixedByNames } from '#facts/explanations/fixed-by.ts';
+import { failureLines, stepInWords } from './told-lines.ts';
 
 /** More than this is neither read nor needed: `explain` looks at the beginning and the end. */
 const mostCharacters = 8_000_000;
@@ -13,10 +13,6 @@ async function readAll(input: Readable): Promise<string> {
   }
   return text;
 }
-
-/** A step as one text, with its address or its lines for the shell. */
-const stepInWords = ({ text, link, command }: ToldStep): string =>
-  [text, link && `<${link}>`, command].filter((part) => part !== undefined).join('\n');
 
 const asData = ({ code, title, cause, likelyCauses, remedy, fixedBy, certainty, evidence, learnMore }: Explained) => ({
   code,
@@ -36,21 +32,15 @@ const certaintyNote = {
   unconfirmed: ' (not confirmed: treat as a hint)',
 } as const;
 
-const indented = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`);
-
-function inWords(finding: Explained): string {
-  const { code, title, cause, likelyCauses, remedy, fixedBy, certainty, evidence, learnMore } = finding;
-  return [
-    `${title}  [${code}]`,
-    `  ${cause}${certaintyNote[certainty]}`,
-    ...(likelyCauses.length > 0 ? ['  Likely causes:', ...likelyCauses.map((likely) => `    - ${likely}`)] : []),
-    `  What to do (${fixedByNames[fixedBy]}):`,
-    ...remedy.map((step, at) => `    ${at + 1}. ${indented(stepInWords(step), '       ')}`),
-    `  Found in: ${evidence}`,
-    `  More: ${learnMore}`,
+const inWords = (finding: Explained): string =>
+  [
+    ...failureLines({
+      ...finding,
+      cause: `${finding.cause}${certaintyNote[finding.certainty]}`,
+      fixedBy: fixedByNames[finding.fixedBy],
+    }),
     '',
   ].join('\n');
-}
 
 interface ExplainOptions {
   readonly asJson: boolean;

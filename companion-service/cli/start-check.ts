@@ -1,12 +1,8 @@
 import { parseArgs } from 'node:util';
-import { addCustomClouds } from '#facts/custom-clouds.ts';
-import { readConfig } from '../config.ts';
 import { ConfigError } from '../configuration/config-error.ts';
-import { connectionRules } from '../probes/network/connection-rules.ts';
-import { guardNetworkDoor } from '../probes/network/guarded-network-door.ts';
-import { createNetworkDoor } from '../probes/network/real-network-door.ts';
 import { checkCommand, connectionsPerHost } from './check-command.ts';
 import { MailboxListError, readMailboxFile, withOptions } from './mailbox-list.ts';
+import { operatorsDoor } from './operators-door.ts';
 
 const mostAtOnce = 500;
 const tell = (text: string): void => void process.stderr.write(text);
@@ -29,9 +25,8 @@ export async function startCheck(args: readonly string[]): Promise<number> {
     if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > mostAtOnce) {
       throw new MailboxListError(`--concurrency is a number from 1 to ${mostAtOnce}`);
     }
-    const config = readConfig(process.env);
     // Before the list is read: its mailboxes may lie in the operator's own clouds.
-    if (config.customClouds) addCustomClouds(config.customClouds);
+    const door = operatorsDoor(process.env, connectionsPerHost);
     const listed = readMailboxFile(values.file, (warning) => tell(`Note: ${warning}\n`));
     const members = withOptions(listed, {
       readWrite: values['read-write'],
@@ -42,16 +37,6 @@ export async function startCheck(args: readonly string[]): Promise<number> {
         'Note: each inbox is opened for writing (SELECT); no message is changed, but the mark \\Recent is cleared\n',
       );
     }
-    const rules = connectionRules(config);
-    const door = guardNetworkDoor(
-      createNetworkDoor({
-        extraCaPem: config.extraCaPem,
-        isAllowedAddress: rules.isAllowedAddress,
-        ...(config.proxy && { proxy: config.proxy }),
-      }),
-      rules,
-      connectionsPerHost,
-    );
     const abort = new AbortController();
     process.once('SIGINT', () => abort.abort()).once('SIGTERM', () => abort.abort());
     try {

@@ -9,6 +9,10 @@ export type SignInWay = 'jiraRedirectUrl' | 'companionRedirectUri' | 'pastedAddr
 
 const callbackPath = /\/plugins\/servlet\/oauth2\/client\/callback\/[A-Za-z0-9_-]{22}$/;
 
+/** True for an address of the form of Jira's own Redirect URL. */
+export const isJiraRedirectUrl = (url: string): boolean =>
+  URL.canParse(url) && new URL(url).protocol === 'https:' && callbackPath.test(new URL(url).pathname);
+
 /** Jira's own Redirect URL, on one of these origins; undefined for anything else that was offered as such. */
 export function jiraRedirectUrlOn(origins: readonly string[], offered: string | undefined): string | undefined {
   if (offered === undefined || !URL.canParse(offered)) return undefined;

@@ -1,4 +1,4 @@
-import { pastedAnswer } from '../../companion-service/http/pasted-answer.ts';
+import { pastedAnswer } from '../../companion-service/diagnosis/pasted-answer.ts';
 import { boundedText } from '../../companion-service/probes/bounded-text.ts';
 import { type AuthorizationRequest, codeToRedeem } from '../../companion-service/probes/oauth/authorization-request.ts';
 import { readOAuthError } from '../../companion-service/probes/oauth/oauth-error.ts';

@@ -1,5 +1,5 @@
 import { openIdScopes } from '#facts/scopes.ts';
-import type { SignInWay } from '#facts/sign-in-state.ts';
+import { isJiraRedirectUrl, type SignInWay } from '#facts/sign-in-state.ts';
 import { type AuthorizationRequest, authorizationRequest } from '../../probes/oauth/authorization-request.ts';
 import { redirectUriAnswer } from '../../probes/oauth/redirect-uri-answer.ts';
 import type { Observed } from '../../probes/observations.ts';
@@ -38,7 +38,8 @@ export async function signInOneWayOrAnother(observed: Observed, context: Diagnos
       authorizationEndpoint,
       clientId: settings.clientId,
       redirectUri: uri,
-      responseMode: uri === nextRedirectUri || nextRedirectUri === undefined ? 'query' : 'fragment',
+      // A fragment outlives Jira's own redirect; a query ends there.
+      responseMode: isJiraRedirectUrl(uri) ? 'fragment' : 'query',
       scopes: [...Object.values(scopes).flat(), ...identityScopes],
       loginHint: settings.signInAddress ?? settings.mailAddress,
     });

@@ -1,4 +1,4 @@
-import type { AuthorizationAnswer } from '../diagnosis/probe.ts';
+import type { AuthorizationAnswer } from './probe.ts';
 
 /** Parameters of an authorization response in an address, in its query or its fragment. */
 function parametersIn(text: string): URLSearchParams | undefined {
