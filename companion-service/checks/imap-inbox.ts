@@ -1,5 +1,5 @@
 import { defineCheck, fail, notApplicable, pass, warn } from './define-check.ts';
-import { brokenOff, refusalOf } from './reading/mail-refusal.ts';
+import { brokenOff, brokenOffLater, refusalOf } from './reading/mail-refusal.ts';
 import { uses } from './reading/subjects.ts';
 
 /**
@@ -19,10 +19,13 @@ export const imapInbox = defineCheck({
     if (!opened.accepted) return refusalOf(opened.reply, session, { settings, token, protocol: 'imap', beside });
     if (openedForWriting && readOnly) return fail('MAILBOX_READ_ONLY', { mailbox });
     if (readOnly === false && !openedForWriting) return warn('MAILBOX_NOT_READ_ONLY', { mailbox });
-    return pass({
-      mailbox,
-      ...(messageCount !== undefined && { messageCount }),
-      ...(openedForWriting && { openedForWriting }),
-    });
+    return (
+      brokenOffLater(session) ??
+      pass({
+        mailbox,
+        ...(messageCount !== undefined && { messageCount }),
+        ...(openedForWriting && { openedForWriting }),
+      })
+    );
   },
 });

@@ -4,10 +4,11 @@ import type { Resource } from '#facts/scopes.ts';
 import type { Settings } from '#facts/settings.ts';
 import type { SignInWay } from '#facts/sign-in-state.ts';
 import type { Stage } from '#facts/stages.ts';
+import type { BegunPop } from '../probes/mail/pop-session.ts';
 import type { NetworkDoor } from '../probes/network/network-door.ts';
 import type { AuthorizationRequest } from '../probes/oauth/authorization-request.ts';
 import type { CodeToRedeem } from '../probes/oauth/token-request.ts';
-import type { ObservationName, Observations, Observed, Peer } from '../probes/observations.ts';
+import type { NetworkFailure, ObservationName, Observations, Observed, Peer } from '../probes/observations.ts';
 import type { Secret } from '../probes/secret.ts';
 import type { StopSignal } from '../probes/stop-signal.ts';
 import type { StartedWith } from './report.ts';
@@ -23,6 +24,15 @@ export interface AuthorizationAnswer {
   readonly pastedText?: string;
 }
 
+/** A connection that waits for its token. */
+export interface HeldStream {
+  readonly stream: TLSSocket;
+  /** Milliseconds since 1970. */
+  readonly openedAt: number;
+  /** POP: what can be said without a token has been said. */
+  readonly begun?: BegunPop;
+}
+
 /** What lives as long as the diagnosis and never enters an observation. */
 export interface Holdings {
   readonly accessTokens: Partial<Record<Resource, Secret>>;
@@ -30,8 +40,10 @@ export interface Holdings {
   registrationToken?: Secret;
   refreshToken?: Secret;
   codeToRedeem?: CodeToRedeem;
-  /** Connections opened ahead of the tokens, each with the instant (milliseconds since 1970) it was opened at. */
-  readonly streams: Partial<Record<Peer, { readonly stream: TLSSocket; readonly openedAt: number }>>;
+  /** Connections opened ahead of the tokens. */
+  readonly streams: Partial<Record<Peer, HeldStream>>;
+  /** Why Graph cannot be reached, or that it can: found out ahead, where nothing but the app itself is asked of it. */
+  graphKnock?: Promise<NetworkFailure | undefined>;
 }
 
 /** What every probe of a diagnosis is given. */
@@ -72,7 +84,10 @@ export interface Probe {
    * most a second: order saves work here, it is not needed.
    */
   readonly soonAfter?: (settings: Settings, startedWith: StartedWith) => readonly ObservationName[];
-  /** Not run when one of these checks has failed: the outcome would be the same failure again. */
+  /**
+   * Not run when one of these checks has failed: the outcome would be the same failure again. Their verdicts are waited
+   * for at most a second beyond what the probe waits for.
+   */
   readonly unlessFailed?: readonly string[];
   /**
    * What the observation depends on, as JSON: mailboxes for which it is the same get the same observation in a fleet.

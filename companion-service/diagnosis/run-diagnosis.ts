@@ -28,7 +28,7 @@ export const plannedObservations = (
 const applying = (probes: readonly Probe[], settings: Settings, startedWith: StartedWith): readonly Probe[] =>
   probes.filter((probe) => probe.appliesTo?.(settings, startedWith) ?? true);
 
-/** How long an order that only saves work is kept to. */
+/** How long an order that only saves work is kept to, and how long a verdict is waited for that may stop a probe. */
 const patienceMs = 1_000;
 
 /** Goes on when `wait` calls back, or when the time is over. */
@@ -106,7 +106,8 @@ export async function runDiagnosis(
       atMost(
         patienceMs,
         (then) => observations.whenSettled(probe.soonAfter?.(settings, startedWith) ?? [], then),
-        () => verdicts.whenSettled(gates, run),
+        // What is not known by then keeps nobody from going on.
+        () => atMost(patienceMs, (then) => verdicts.whenSettled(gates, then), run),
       ),
     );
   };

@@ -73,7 +73,7 @@ function probesAgain(all: readonly Probe[], checks: readonly Check[], rerun: Rer
   const again = new Set(
     applied.filter((probe) => {
       const gives = probe.gives(settings);
-      if (gives.every((name) => observed[name] === undefined)) return true;
+      if (gives.length > 0 && gives.every((name) => observed[name] === undefined)) return true;
       // A code is good for once, and nobody signs in again for another stage's sake.
       if (stage !== 'authorization' && isPersons(probe)) return false;
       return probe.stage === stage || gives.some((name) => asked.has(name));

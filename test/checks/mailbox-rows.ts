@@ -14,6 +14,8 @@ import {
 } from './refusals.ts';
 import type { Row } from './verdicts.ts';
 
+const openMaildrop = session({ authentication: accepted, opened: { accepted: true, reply: '+OK 3 4242' } });
+
 const closedInGraph = (code: string): GraphMailbox => ({
   mailbox,
   addressedByUser: false,
@@ -259,6 +261,46 @@ export const mailboxRows: readonly Row[] = [
     seen: { popSession: session({ authentication: accepted, opened: no('-ERR Command is not valid in this state.') }) },
     status: 'fail',
     code: 'POP_COMMAND_OUT_OF_PLACE',
+  },
+  {
+    name: 'the maildrop opens, and the id of a message is refused',
+    check: 'pop-maildrop',
+    seen: { popSession: { ...openMaildrop, listed: no('-ERR Unknown command') } },
+    status: 'warn',
+    code: 'POP_MESSAGE_IDS_REFUSED',
+  },
+  {
+    name: 'the id of a message is refused because the mailbox is throttled',
+    check: 'pop-maildrop',
+    seen: {
+      popSession: {
+        ...openMaildrop,
+        listed: no('-ERR Request is throttled. Suggested Backoff Time: 30000 milliseconds'),
+        suggestedBackoffMs: 30_000,
+      },
+    },
+    status: 'warn',
+    code: 'MAILBOX_THROTTLED',
+  },
+  {
+    name: 'the id of a message is told',
+    check: 'pop-maildrop',
+    seen: { popSession: { ...openMaildrop, listed: { accepted: true, reply: '+OK 1 AAMk' } } },
+    status: 'pass',
+  },
+  {
+    name: 'the maildrop opens, and then the connection breaks off',
+    check: 'pop-maildrop',
+    seen: { popSession: { ...brokenOff, ...openMaildrop } },
+    status: 'warn',
+    code: 'CONNECTION_RESET',
+  },
+  {
+    name: 'the inbox opens, and then the connection breaks off',
+    check: 'imap-inbox',
+    seen: { imapSession: { ...observed.imapSession, ...brokenOff, opened: accepted, authentication: accepted } },
+    status: 'warn',
+    code: 'CONNECTION_RESET',
   },
   { name: 'the token is accepted', check: 'smtp-authentication', status: 'pass' },
   {

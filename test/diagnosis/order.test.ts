@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Settings } from '#facts/settings.ts';
+import type { Check } from '../../companion-service/checks/define-check.ts';
 import type { DiagnosisContext, Probe } from '../../companion-service/diagnosis/probe.ts';
 import { runDiagnosis } from '../../companion-service/diagnosis/run-diagnosis.ts';
 import { shareProbes } from '../../companion-service/diagnosis/shared-probes.ts';
@@ -32,9 +33,9 @@ function probeOf(
   };
 }
 
-const run = async (probes: readonly Probe[]) => {
+const run = async (probes: readonly Probe[], checks: readonly Check[] = []) => {
   const startedAt = performance.now();
-  const parts = { probes, checks: [], version: 'test', now: () => performance.now() };
+  const parts = { probes, checks, version: 'test', now: () => performance.now() };
   await runDiagnosis(parts, contextOf(), () => undefined);
   return startedAt;
 };
@@ -57,6 +58,26 @@ test('it holds nothing up for more than a second', async () => {
     probeOf('serverMetadata', 1_500, started),
   ]);
   const waited = (started.get('graphChallenge') ?? 0) - startedAt;
+  expect(waited).toBeGreaterThanOrEqual(950);
+  expect(waited).toBeLessThan(1_400);
+});
+
+test('a verdict that may stop a probe is waited for, and not for more than a second', async () => {
+  const judged = (needs: ObservationName): Check =>
+    ({ id: 'gate', stage: 'registration', needs: [needs], judge: () => ({ status: 'fail' }) }) as unknown as Check;
+  const gated = { unlessFailed: ['gate'] };
+  const quick = new Map<ObservationName, number>();
+  await run(
+    [probeOf('applicationObject', 100, quick), probeOf('imapSession', 1, quick, gated)],
+    [judged('applicationObject')],
+  );
+  expect(quick.has('imapSession')).toBe(false);
+  const slow = new Map<ObservationName, number>();
+  const startedAt = await run(
+    [probeOf('applicationObject', 1_500, slow), probeOf('imapSession', 1, slow, gated)],
+    [judged('applicationObject')],
+  );
+  const waited = (slow.get('imapSession') ?? 0) - startedAt;
   expect(waited).toBeGreaterThanOrEqual(950);
   expect(waited).toBeLessThan(1_400);
 });

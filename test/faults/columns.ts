@@ -93,7 +93,6 @@ const mailTurns = (protocol: MailProtocol): Column[] =>
     stage: beforeAuthentication.has(step) ? 'connectivity' : 'mailbox',
     settings: mailSettings[protocol],
     meetsConnection: false,
-    ...(step === 'UIDL' && { isPassedOver: true }),
     at: { kind: 'turn', protocol },
   }));
 

@@ -70,6 +70,7 @@ const exceptions: Exceptions = {
   'pop: AUTH': popTurnedAway,
   'pop: token': popTurnedAway,
   'pop: STAT': popTurnedAway,
+  'pop: UIDL': { ...popTurnedAway, parrot: 'POP_MESSAGE_IDS_REFUSED' },
   'smtp: greeting': strangeGreeting,
   'smtp: EHLO after TLS': { parrot: 'REPLY_OUT_OF_SHAPE' },
   'smtp: AUTH': { parrot: 'SMTP_TOKEN_REFUSED' },

@@ -101,3 +101,9 @@ export function notOffered(reply: string, connection: Connection | undefined): V
 /** Why a session broke off before the step; undefined when it did not. */
 export const brokenOff = ({ failure, mailbox }: MailSession): Verdict | undefined =>
   failure && failNetwork(failure, mailbox);
+
+/** Why a session broke off after it had proved what it should: told, and no proof against it. */
+export function brokenOffLater(session: MailSession): Verdict | undefined {
+  const verdict = brokenOff(session);
+  return verdict && { ...verdict, status: 'warn' };
+}

@@ -1,6 +1,7 @@
 import { openConnection } from '../../probes/connection/connection.ts';
+import { beginPop } from '../../probes/mail/pop-session.ts';
 import type { ObservationName, Observed, Peer } from '../../probes/observations.ts';
-import type { DiagnosisContext, Probe } from '../probe.ts';
+import type { DiagnosisContext, HeldStream, Probe } from '../probe.ts';
 
 /** How each peer is spoken to before anybody authenticates. */
 const manners = {
@@ -13,7 +14,12 @@ const manners = {
 
 const isMail = (peer: Peer): peer is 'imap' | 'pop' | 'smtp' => peer !== 'authority' && peer !== 'graph';
 
-function endpointOf(peer: Peer, { values }: DiagnosisContext, observed: Observed): { host: string; port: number } {
+/** Where a peer is, by what is known so far. */
+export function endpointOf(
+  peer: Peer,
+  { values }: DiagnosisContext,
+  observed: Observed,
+): { host: string; port: number } {
   const derived = values(observed);
   if (isMail(peer)) return derived[peer];
   const url = new URL(peer === 'authority' ? derived.tokenEndpoint : derived.graphResource);
@@ -26,6 +32,20 @@ function endpointOf(peer: Peer, { values }: DiagnosisContext, observed: Observed
  */
 export const isThorough = ({ resumesTls, startedWith }: DiagnosisContext): boolean =>
   resumesTls !== true && startedWith !== 'refreshToken';
+
+/** Mail servers hang up on a client that says nothing; a connection this old is opened again. */
+const idleLimitMs = 20_000;
+
+/** True while a connection that was opened ahead is still good for a session. */
+export const isFresh = ({ stream, openedAt }: HeldStream): boolean =>
+  !stream.destroyed && Date.now() - openedAt < idleLimitMs;
+
+/** While a token is on its way: says to the POP server what needs none. */
+export function beginAhead({ holdings, signal, timeoutMs }: DiagnosisContext): void {
+  const held = holdings.streams.pop;
+  if (!held || held.begun || !isFresh(held)) return;
+  holdings.streams.pop = { ...held, begun: beginPop(held.stream, { timeoutMs }, signal) };
+}
 
 /**
  * Opens a connection, and holds those to mail servers for the session that follows once there is an access token. The
@@ -59,9 +79,13 @@ const connectionProbe = (peer: Peer): Probe => {
     gives: () => [name],
     // A mailbox needs its own connection to a mail server; what it has no session on is looked at once.
     ...(!isMail(peer) && { sharedBy: (context, observed) => endpointOf(peer, context, observed) }),
-    observe: async (observed, context) => ({
-      [name]: await connectTo(peer, observed, context, { asksCapabilities: isThorough(context) }),
-    }),
+    observe: async (observed, context) => {
+      const connection = await connectTo(peer, observed, context, { asksCapabilities: isThorough(context) });
+      // A person may take minutes to sign in, and a token that is there needs nothing ahead of it.
+      const isTokenOnItsWay = context.startedWith !== 'signIn' && context.holdings.accessTokens.outlook === undefined;
+      if (peer === 'pop' && isTokenOnItsWay) beginAhead(context);
+      return { [name]: connection };
+    },
   };
 };
 

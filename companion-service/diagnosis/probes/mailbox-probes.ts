@@ -1,4 +1,3 @@
-import type { TLSSocket } from 'node:tls';
 import { permissionOf } from '#facts/scopes.ts';
 import type { Settings } from '#facts/settings.ts';
 import { mayReceive } from '#facts/token-destinations.ts';
@@ -9,11 +8,8 @@ import { popSession } from '../../probes/mail/pop-session.ts';
 import { smtpSession } from '../../probes/mail/smtp-session.ts';
 import type { Connection, MailSession, Observed } from '../../probes/observations.ts';
 import type { Secret } from '../../probes/secret.ts';
-import type { DiagnosisContext, Probe } from '../probe.ts';
-import { connectTo, isThorough } from './connection-probes.ts';
-
-/** Mail servers hang up on a client that says nothing; a connection this old is opened again. */
-const idleLimitMs = 20_000;
+import type { DiagnosisContext, HeldStream, Probe } from '../probe.ts';
+import { connectTo, isFresh, isThorough } from './connection-probes.ts';
 
 type MailProtocol = 'imap' | 'pop' | 'smtp';
 
@@ -34,17 +30,16 @@ const sessions: Readonly<Record<MailProtocol, (asked: SessionRequest) => Promise
       },
       signal,
     ),
-  pop: ({ stream, credentials, observed, context: { signal }, isLean }) =>
+  pop: ({ stream, begun, credentials, observed, context: { signal }, isLean }) =>
     popSession(
       stream,
-      { ...credentials, listsOne: !isLean, pipelines: offers(observed.popConnection, 'PIPELINING') ?? false },
+      { ...credentials, begun, listsOne: !isLean, pipelines: offers(observed.popConnection, 'PIPELINING') ?? false },
       signal,
     ),
   smtp: ({ stream, credentials, context: { signal } }) => smtpSession(stream, credentials, signal),
 };
 
-interface SessionRequest {
-  readonly stream: TLSSocket;
+interface SessionRequest extends Pick<HeldStream, 'stream' | 'begun'> {
   readonly credentials: MailCredentials;
   readonly observed: Observed;
   readonly context: DiagnosisContext;
@@ -57,16 +52,16 @@ async function streamFor(
   protocol: MailProtocol,
   observed: Observed,
   context: DiagnosisContext,
-): Promise<TLSSocket | undefined> {
+): Promise<HeldStream | undefined> {
   const { streams } = context.holdings;
   const held = streams[protocol];
   delete streams[protocol];
-  if (held && !held.stream.destroyed && Date.now() - held.openedAt < idleLimitMs) return held.stream;
+  if (held && isFresh(held)) return held;
   held?.stream.destroy();
   await connectTo(protocol, observed, context);
   const fresh = streams[protocol];
   delete streams[protocol];
-  return fresh?.stream;
+  return fresh;
 }
 
 /** The access token for Exchange, where it may be sent there. */
@@ -87,11 +82,11 @@ const sessionProbe = (protocol: MailProtocol): Probe => {
     observe: async (observed, context) => {
       const { settings, timeoutMs } = context;
       const accessToken = outlookTokenFor(protocol, observed, context);
-      const stream = accessToken && (await streamFor(protocol, observed, context));
-      if (!stream) return {};
+      const held = accessToken && (await streamFor(protocol, observed, context));
+      if (!held) return {};
       const credentials = { mailbox: settings.mailAddress, accessToken, timeoutMs };
       const isLean = !isThorough(context);
-      return { [name]: await sessions[protocol]({ stream, credentials, observed, context, isLean }) };
+      return { [name]: await sessions[protocol]({ ...held, credentials, observed, context, isLean }) };
     },
   };
 };
@@ -147,11 +142,11 @@ export const mailboxProbes: readonly Probe[] = [
       const { settings, timeoutMs } = context;
       const accessToken = outlookTokenFor('imap', observed, context);
       const mailbox = settings.otherMailbox;
-      const stream = accessToken && mailbox && (await streamFor('imap', observed, context));
-      if (!stream) return {};
+      const held = accessToken && mailbox && (await streamFor('imap', observed, context));
+      if (!held) return {};
       const credentials = { mailbox, accessToken, timeoutMs };
       // Never for writing: whatever was asked for, it was not asked for this mailbox.
-      return { otherImapSession: await imapSession(stream, credentials, context.signal) };
+      return { otherImapSession: await imapSession(held.stream, credentials, context.signal) };
     },
   },
   {

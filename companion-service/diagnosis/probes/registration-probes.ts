@@ -3,11 +3,15 @@ import { planOf } from '#facts/plans.ts';
 import { secretShapeOf } from '#facts/secret-shape.ts';
 import { isGuid, type Settings } from '#facts/settings.ts';
 import { mayReceive } from '#facts/token-destinations.ts';
+import { withDeadline } from '../../probes/deadline.ts';
 import { applicationObject } from '../../probes/graph/application-object.ts';
 import { redirectUriAnswer } from '../../probes/oauth/redirect-uri-answer.ts';
 import { requestByClientCredentials } from '../../probes/oauth/token-request.ts';
-import type { Observed } from '../../probes/observations.ts';
+import type { NetworkFailure, Observed } from '../../probes/observations.ts';
+import { networkFailure } from '../../probes/step-failure.ts';
+import type { StopSignal } from '../../probes/stop-signal.ts';
 import type { DiagnosisContext, Probe } from '../probe.ts';
+import { connectTo } from './connection-probes.ts';
 import { tokenClient } from './token-client.ts';
 
 const isWorkAccount = ({ plan }: Settings): boolean => plan !== 'personal';
@@ -37,8 +41,22 @@ const registrationOf = (context: DiagnosisContext, observed: Observed): unknown 
   return [tokenEndpoint, tenantForApp(settings, observed), clientId, plan, graphResource, clientSecret.reveal()];
 };
 
-/** Nice to know, and no reason to wait for long, milliseconds. */
-const applicationMs = 5_000;
+/** Nice to know, and no reason to wait for long, milliseconds: to reach Graph, and to read all that is read there. */
+const knockMs = 1_000;
+const applicationMs = 3_000;
+
+/**
+ * Opens a connection to Graph where no protocol does. A firewall that lets only mail pass drops what goes there, and
+ * the diagnosis must not wait for that.
+ */
+async function knockAtGraph(observed: Observed, context: DiagnosisContext): Promise<NetworkFailure | undefined> {
+  const atMostMs = Math.min(context.timeoutMs, knockMs);
+  const knock = (signal: StopSignal) => connectTo('graph', observed, { ...context, signal });
+  return withDeadline(context.signal, atMostMs, 'connect', knock).then(
+    ({ failure }) => failure,
+    (error) => networkFailure(error, 'connect'),
+  );
+}
 
 async function readApplication(observed: Observed, context: DiagnosisContext): Promise<Observed> {
   const { door, settings, clientSecret, holdings, signal, timeoutMs } = context;
@@ -46,12 +64,21 @@ async function readApplication(observed: Observed, context: DiagnosisContext): P
   const { hasAccessToken, accessToken: reading } = observed.registrationToken ?? {};
   const token = { resource: 'graph', plan: settings.plan, aud: reading?.aud } as const;
   if (!hasAccessToken || !mayReceive(new URL(graphResource).host, token)) return {};
+  const failure = observed.graphConnection?.failure ?? (await holdings.graphKnock);
+  if (failure) {
+    const exchange = { url: graphResource, durationMs: 0, failure };
+    return { applicationObject: { exchange, readAt: new Date().toISOString() } };
+  }
   const accessToken = holdings.registrationToken ?? (await tokenOfOurOwn());
   delete holdings.registrationToken;
   if (!accessToken) return {};
   const target = { graphResource, clientId: settings.clientId, accessToken, clientSecret };
-  const limits = { signal, timeoutMs: Math.min(timeoutMs, applicationMs) };
-  return { applicationObject: await applicationObject(door, target, limits) };
+  return {
+    applicationObject: await applicationObject(door, target, {
+      signal,
+      timeoutMs: Math.min(timeoutMs, applicationMs),
+    }),
+  };
 
   /** In a fleet another mailbox may hold the token that was observed. */
   async function tokenOfOurOwn() {
@@ -67,6 +94,18 @@ export const registrationProbes: readonly Probe[] = [
     observe: async (_observed, { clientSecret, settings }) => ({
       secretShape: secretShapeOf(clientSecret.reveal(), settings),
     }),
+  },
+  {
+    stage: 'registration',
+    appliesTo: (settings) => isWorkAccount(settings) && !settings.protocols.includes('graph'),
+    gives: () => [],
+    observe: async (observed, context) => {
+      // In a fleet the application is read once for all.
+      if (context.resumesTls) return {};
+      context.holdings.graphKnock = knockAtGraph(observed, context);
+      await context.holdings.graphKnock;
+      return {};
+    },
   },
   {
     stage: 'registration',
@@ -93,8 +132,10 @@ export const registrationProbes: readonly Probe[] = [
     gives: () => ['applicationObject'],
     needs: () => ['registrationToken'],
     // A sign-in waits for this answer. Where nobody signs in, the mailbox comes first and leaves a connection to Graph.
-    soonAfter: ({ protocols }, startedWith) =>
-      startedWith !== 'signIn' && protocols.includes('graph') ? ['graphMailbox'] : [],
+    soonAfter: ({ protocols }, startedWith) => {
+      if (!protocols.includes('graph')) return [];
+      return startedWith === 'signIn' ? ['graphConnection'] : ['graphMailbox'];
+    },
     sharedBy: registrationOf,
     observe: readApplication,
   },

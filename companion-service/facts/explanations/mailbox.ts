@@ -226,6 +226,21 @@ export const mailbox = {
     certainty: 'unconfirmed',
     readOn: '2026-11-24',
   }),
+  POP_MESSAGE_IDS_REFUSED: explanation<{ evidence: string; mailbox: string }>({
+    title: 'Message IDs refused',
+    cause: ({ evidence, mailbox: address }) =>
+      say`${address} opens over POP, but the server did not tell the ID of its first message (UIDL): ${evidence} The question is optional in POP, and Jira is not known to ask it, so Jira should fetch mail all the same; no source says so for certain. Exchange Online answers it, so another server may be answering here.`,
+    remedy: () => [
+      runAgain('Run the diagnosis again: once may be chance.'),
+      { text: 'Compare the mail host with the value of the plan.' },
+      { text: 'If it stays, and Jira leaves messages out or fetches them twice, use IMAP instead of POP.' },
+    ],
+    fixedBy: 'jira-admin',
+    failureClass: 'mailbox',
+    learnMore: 'https://www.rfc-editor.org/rfc/rfc1939#section-7',
+    certainty: 'unconfirmed',
+    readOn: '2026-11-24',
+  }),
   MAILBOX_READ_ONLY: explanation<{ mailbox: string }>({
     title: 'Mailbox is read-only',
     cause: ({ mailbox: address }) =>

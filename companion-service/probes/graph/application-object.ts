@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { boundedText } from '../bounded-text.ts';
+import { stepTimeoutMs } from '../deadline.ts';
 import { type ExchangeLimits, exchangeJson } from '../http/http-exchange.ts';
 import { isObject, type JsonObject, listAt, textAt } from '../http/json-reading.ts';
 import type { NetworkDoor } from '../network/network-door.ts';
@@ -107,7 +108,8 @@ const readers = {
 
 /**
  * Reads the app registration, and where that is allowed its enterprise application and what was consented to. Whatever
- * Graph refuses is left out, and its first refusal is kept. Changes nothing: every request is a GET.
+ * Graph refuses is left out, and its first refusal is kept. Changes nothing: every request is a GET. The time is for all
+ * of them together.
  *
  * @see https://learn.microsoft.com/en-us/graph/api/application-get
  * @see https://learn.microsoft.com/en-us/graph/api/serviceprincipal-get
@@ -117,6 +119,7 @@ export async function applicationObject(
   { graphResource, clientId, accessToken, clientSecret }: ApplicationObjectTarget,
   limits: ExchangeLimits,
 ): Promise<ApplicationObject> {
+  const dueAt = performance.now() + (limits.timeoutMs ?? stepTimeoutMs);
   const typed = clientSecret.reveal();
   const secrets = [accessToken.reveal(), typed];
   const paths = pathsOf(clientId);
@@ -131,7 +134,7 @@ export async function applicationObject(
           'client-request-id': randomUUID(),
         },
       },
-      { ...limits, secrets },
+      { ...limits, timeoutMs: Math.max(1, Math.round(dueAt - performance.now())), secrets },
     );
     const body = exchange.status === 200 && isObject(json) ? json : undefined;
     return { exchange, body, error: readGraphError(json, secrets) };

@@ -8,12 +8,15 @@ import type { StopSignal } from '../stop-signal.ts';
 import { LineReader } from './line-reader.ts';
 import { suggestedBackoffMs, xoauth2Response } from './sasl.ts';
 
-/** Who authenticates, and how long each step may take. */
-export interface MailCredentials {
-  readonly mailbox: string;
-  readonly accessToken: Secret;
+export interface ConversationLimits {
   /** Of each step, milliseconds. Default 10 s. */
   readonly timeoutMs?: number;
+}
+
+/** Who authenticates, and how long each step may take. */
+export interface MailCredentials extends ConversationLimits {
+  readonly mailbox: string;
+  readonly accessToken: Secret;
 }
 
 /** What a session learns on the way; whatever was learned before a failure stays. */
@@ -26,30 +29,35 @@ const shownCharacters = 500;
 /** A line protocol over an open stream: reads with a deadline, writes, and remembers both without the secrets. */
 export class Conversation {
   readonly learned: Learned = {};
-  /** The XOAUTH2 response; show it as `[masked]`. */
-  readonly response: string;
   readonly #stream: TLSSocket;
   readonly #lines: LineReader;
   readonly #signal: StopSignal;
   readonly #timeoutMs: number;
-  readonly #secrets: readonly string[];
   readonly #started = performance.now();
-  readonly #transcript: TranscriptLine[] = [];
+  #response = '';
+  #secrets: readonly string[] = [];
+  #transcript: TranscriptLine[] = [];
   /** An answer is due by then, however many lines it has: a line now and then must not go on for ever. */
   #dueAt: number;
 
-  constructor(
-    stream: TLSSocket,
-    { mailbox, accessToken, timeoutMs = stepTimeoutMs }: MailCredentials,
-    signal: StopSignal,
-  ) {
-    this.response = xoauth2Response(mailbox, accessToken);
+  constructor(stream: TLSSocket, { timeoutMs = stepTimeoutMs }: ConversationLimits, signal: StopSignal) {
     this.#stream = stream;
     this.#lines = new LineReader(stream);
     this.#signal = signal;
     this.#timeoutMs = timeoutMs;
     this.#dueAt = this.#started + timeoutMs;
-    this.#secrets = [this.response, accessToken.reveal()];
+  }
+
+  /** The XOAUTH2 response, once it is known who speaks; show it as `[masked]`. */
+  get response(): string {
+    return this.#response;
+  }
+
+  /** Who authenticates. What was said before stays, and is masked once more: now it is known what to hide. */
+  speakFor({ mailbox, accessToken }: MailCredentials): void {
+    this.#response = xoauth2Response(mailbox, accessToken);
+    this.#secrets = [this.#response, accessToken.reveal()];
+    this.#transcript = this.#transcript.map((line) => ({ ...line, text: this.keep(line.text) }));
   }
 
   /** Sends a line; `shown` stands in the transcript instead of it. */
@@ -94,6 +102,7 @@ export class Conversation {
 
   /** Runs the steps, and makes the observation of whatever they learned. The stream is closed in any case. */
   async observe(mailbox: string, steps: () => Promise<void>): Promise<MailSession> {
+    const begunAt = performance.now();
     const cut = () => this.#stream.destroy();
     this.#signal.addEventListener('abort', cut, { once: true });
     let failure: MailSession['failure'];
@@ -111,7 +120,7 @@ export class Conversation {
       mailbox,
       ...this.learned,
       transcript: this.#transcript,
-      durationMs: Math.round(performance.now() - this.#started),
+      durationMs: Math.round(performance.now() - begunAt),
       ...(failure && { failure }),
     };
   }

@@ -109,6 +109,7 @@ export async function imapSession(
   signal: StopSignal,
 ): Promise<MailSession> {
   const conversation = new Conversation(stream, credentials, signal);
+  conversation.speakFor(credentials);
   const { learned } = conversation;
   return conversation.observe(credentials.mailbox, async () => {
     const saslIr = credentials.saslIr ?? true;

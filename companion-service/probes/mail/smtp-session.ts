@@ -33,6 +33,7 @@ export async function smtpSession(
   signal: StopSignal,
 ): Promise<MailSession> {
   const conversation = new Conversation(stream, credentials, signal);
+  conversation.speakFor(credentials);
   const { learned } = conversation;
   if (credentials.capabilities) learned.capabilities = credentials.capabilities;
   return conversation.observe(credentials.mailbox, async () => {

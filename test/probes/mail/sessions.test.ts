@@ -2,7 +2,7 @@ import type { TLSSocket } from 'node:tls';
 import { afterEach, expect, test } from '@jest/globals';
 import { openConnection } from '../../../companion-service/probes/connection/connection.ts';
 import { imapSession } from '../../../companion-service/probes/mail/imap-session.ts';
-import { popSession } from '../../../companion-service/probes/mail/pop-session.ts';
+import { beginPop, popSession } from '../../../companion-service/probes/mail/pop-session.ts';
 import { smtpSession } from '../../../companion-service/probes/mail/smtp-session.ts';
 import { createMappedNetworkDoor } from '../../../companion-service/probes/network/mapped-network-door.ts';
 import type { MailSession } from '../../../companion-service/probes/observations.ts';
@@ -188,6 +188,47 @@ test('POP: three round trips, AUTH in two lines', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(heard()).toEqual(['AUTH XOAUTH2\r\n', `${blob}\r\n`, 'STAT\r\n', 'RSET\r\nQUIT\r\n']);
   expectNoSecret(session);
+});
+
+test('POP: begun before the token came, two round trips are left, and three with the id of a message', async () => {
+  for (const listsOne of [false, true]) {
+    const { stream, heard } = await script('+ \r\n', '+OK in\r\n', '+OK 3 4242\r\n', '+OK 1 AAMk\r\n');
+    const begun = beginPop(stream, { timeoutMs: 500 }, never);
+    await begun.answered;
+    expect(heard()).toEqual(['AUTH XOAUTH2\r\n']);
+    const session = await popSession(stream, { ...credentials, begun, listsOne }, never);
+    expect(session).toMatchObject({ authentication: { accepted: true }, messageCount: 3 });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const afterToken = [`${blob}\r\n`, 'STAT\r\n', ...(listsOne ? ['UIDL 1\r\n'] : [])];
+    expect(heard().slice(1)).toEqual([...afterToken, 'RSET\r\nQUIT\r\n']);
+    expect(session.transcript.map(({ from, text }) => `${from}: ${text}`).slice(0, 3)).toEqual([
+      'us: AUTH XOAUTH2',
+      'them: +',
+      'us: [masked]',
+    ]);
+    expectNoSecret(session);
+  }
+});
+
+test('POP: what goes wrong before the token came is told by the session, and the token is kept', async () => {
+  const silent = await script();
+  const begun = beginPop(silent.stream, { timeoutMs: 100 }, never);
+  await begun.answered;
+  const session = await popSession(silent.stream, { ...credentials, begun }, never);
+  expect(session.failure).toMatchObject({ phase: 'receive', code: 'TIMEOUT' });
+  expect(silent.heard()).toEqual(['AUTH XOAUTH2\r\n']);
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(silent.server.openSockets()).toBe(0);
+});
+
+test('POP: a secret that the server says before it was sent to it is masked all the same', async () => {
+  const plain = 'zq7Fhx0vPlantedAccess-Jw3kT9mB5dRuYc2eLgNs8aXoVi6tHp1';
+  const { stream } = await script(`-ERR no ${plain}\r\n`);
+  const begun = beginPop(stream, { timeoutMs: 500 }, never);
+  await begun.answered;
+  const session = await popSession(stream, { ...credentials, accessToken: new Secret(plain), begun }, never);
+  expect(JSON.stringify(session)).not.toContain(plain.slice(0, 16));
+  expect(session.authentication?.accepted).toBe(false);
 });
 
 test('POP: the unique id of one message costs a round trip more', async () => {

@@ -389,4 +389,9 @@ export const words: Catalogue = {
     'Die App öffnet über Microsoft Graph auch {0}. Eine Anwendungsberechtigung gilt für jedes Postfach der Organisation, solange Exchange sie nicht beschränkt: Wer an den geheimen Clientschlüssel kommt, liest sie alle.',
   'See what the app was given there, and take it away.':
     'Sehen Sie nach, was der App dort gegeben wurde, und nehmen Sie es ihr weg.',
+  'Message IDs refused': 'Nachrichten-IDs verweigert',
+  '{0} opens over POP, but the server did not tell the ID of its first message (UIDL): {1} The question is optional in POP, and Jira is not known to ask it, so Jira should fetch mail all the same; no source says so for certain. Exchange Online answers it, so another server may be answering here.':
+    '{0} lässt sich über POP öffnen, aber der Server hat die ID der ersten Nachricht nicht genannt (UIDL): {1} Diese Abfrage ist in POP optional, und es ist nicht bekannt, dass Jira sie stellt; Jira sollte E-Mails also trotzdem abrufen können. Mit Sicherheit sagt das keine Quelle. Exchange Online beantwortet die Abfrage, hier antwortet also möglicherweise ein anderer Server.',
+  'If it stays, and Jira leaves messages out or fetches them twice, use IMAP instead of POP.':
+    'Wenn es dabei bleibt und Jira Nachrichten auslässt oder doppelt abruft, verwenden Sie IMAP statt POP.',
 };

@@ -6,7 +6,6 @@ export const words: Catalogue = {
   'Answer was incomplete': 'Antwort war unvollständig',
   'The answer of {0} breaks off in the middle. What stood in it was not used. A device on the way that limits or inspects answers does that; now and then a server does.':
     'Die Antwort von {0} bricht mittendrin ab. Was darin stand, wurde nicht verwendet. Das bewirkt ein Gerät auf dem Weg, das Antworten begrenzt oder überprüft, ab und zu auch ein Server.',
-  'Run the diagnosis again: once may be chance.': 'Führen Sie die Diagnose erneut aus: Einmal kann Zufall sein.',
   'Answer far too large': 'Antwort viel zu groß',
   'More came than any answer of Microsoft to this question holds, so we stopped reading: {0} Another server answers, or a device on the way changes the answer.':
     'Es kam mehr, als irgendeine Antwort von Microsoft auf diese Frage enthält; daher haben wir aufgehört zu lesen: {0} Ein anderer Server antwortet, oder ein Gerät auf dem Weg verändert die Antwort.',

@@ -56,4 +56,5 @@ export const words: Catalogue = {
   'Open Exchange Online PowerShell as an Exchange administrator.':
     'Öffnen Sie Exchange Online PowerShell als Exchange-Administrator.',
   'Run the diagnosis again.': 'Führen Sie die Diagnose erneut aus.',
+  'Run the diagnosis again: once may be chance.': 'Führen Sie die Diagnose erneut aus: Einmal kann Zufall sein.',
 };

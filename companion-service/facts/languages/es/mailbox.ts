@@ -380,4 +380,9 @@ export const words: Catalogue = {
     'La aplicación también abre {0} por Microsoft Graph. Un permiso de aplicación vale para todos los buzones de la organización si Exchange no lo limita: quien consiga el secreto de cliente los lee todos.',
   'See what the app was given there, and take it away.': 'Vea qué se le concedió allí a la aplicación y quíteselo.',
   'The mailbox': 'El buzón',
+  'Message IDs refused': 'ID de mensajes rechazados',
+  '{0} opens over POP, but the server did not tell the ID of its first message (UIDL): {1} The question is optional in POP, and Jira is not known to ask it, so Jira should fetch mail all the same; no source says so for certain. Exchange Online answers it, so another server may be answering here.':
+    '{0} se abre por POP, pero el servidor no indicó el ID de su primer mensaje (UIDL): {1} Esta consulta es opcional en POP y no se sabe que Jira la haga, así que Jira debería recoger el correo de todos modos; ninguna fuente lo afirma con certeza. Exchange Online la responde, por lo que aquí puede estar respondiendo otro servidor.',
+  'If it stays, and Jira leaves messages out or fetches them twice, use IMAP instead of POP.':
+    'Si persiste y Jira omite mensajes o los recoge dos veces, use IMAP en lugar de POP.',
 };

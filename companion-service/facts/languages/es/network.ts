@@ -6,7 +6,6 @@ export const words: Catalogue = {
   'Answer was incomplete': 'La respuesta quedó incompleta',
   'The answer of {0} breaks off in the middle. What stood in it was not used. A device on the way that limits or inspects answers does that; now and then a server does.':
     'La respuesta de {0} se corta a la mitad. Lo que contenía no se usó. Eso lo hace un dispositivo intermedio que limita o inspecciona las respuestas; de vez en cuando, un servidor.',
-  'Run the diagnosis again: once may be chance.': 'Vuelva a ejecutar el diagnóstico: una vez puede ser casualidad.',
   'Answer far too large': 'Respuesta demasiado grande',
   'More came than any answer of Microsoft to this question holds, so we stopped reading: {0} Another server answers, or a device on the way changes the answer.':
     'Llegó más de lo que contiene cualquier respuesta de Microsoft a esta pregunta, así que dejamos de leer: {0} Responde otro servidor, o un dispositivo intermedio cambia la respuesta.',

@@ -56,4 +56,5 @@ export const words: Catalogue = {
   'Open Exchange Online PowerShell as an Exchange administrator.':
     'Abra Exchange Online PowerShell como administrador de Exchange.',
   'Run the diagnosis again.': 'Vuelva a ejecutar el diagnóstico.',
+  'Run the diagnosis again: once may be chance.': 'Vuelva a ejecutar el diagnóstico: una vez puede ser casualidad.',
 };

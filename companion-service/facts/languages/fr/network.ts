@@ -6,7 +6,6 @@ export const words: Catalogue = {
   'Answer was incomplete': 'Réponse incomplète',
   'The answer of {0} breaks off in the middle. What stood in it was not used. A device on the way that limits or inspects answers does that; now and then a server does.':
     'La réponse de {0} s’interrompt au milieu. Ce qu’elle contenait n’a pas été utilisé. C’est l’effet d’un équipement intermédiaire qui limite ou inspecte les réponses ; parfois, d’un serveur.',
-  'Run the diagnosis again: once may be chance.': 'Relancez le diagnostic : une fois peut être un hasard.',
   'Answer far too large': 'Réponse beaucoup trop longue',
   'More came than any answer of Microsoft to this question holds, so we stopped reading: {0} Another server answers, or a device on the way changes the answer.':
     'La réponse dépassait tout ce que Microsoft répond à cette question, nous avons donc cessé de lire : {0} Un autre serveur répond, ou un équipement intermédiaire modifie la réponse.',

@@ -56,4 +56,5 @@ export const words: Catalogue = {
   'Open Exchange Online PowerShell as an Exchange administrator.':
     'Ouvrez Exchange Online PowerShell en tant qu’administrateur Exchange.',
   'Run the diagnosis again.': 'Relancez le diagnostic.',
+  'Run the diagnosis again: once may be chance.': 'Relancez le diagnostic : une fois peut être un hasard.',
 };

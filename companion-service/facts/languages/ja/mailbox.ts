@@ -385,4 +385,9 @@ export const words: Catalogue = {
     'アプリは Microsoft Graph で {0} も開けます。アプリケーションのアクセス許可は、Exchange で制限しない限り組織のすべてのメールボックスに及ぶため、クライアント シークレットを入手した人は、すべてのメールボックスを読み取れてしまいます。',
   'See what the app was given there, and take it away.': '付与されている権限を確認し、取り消します。',
   'The mailbox': 'このメールボックス',
+  'Message IDs refused': 'メッセージ ID が拒否',
+  '{0} opens over POP, but the server did not tell the ID of its first message (UIDL): {1} The question is optional in POP, and Jira is not known to ask it, so Jira should fetch mail all the same; no source says so for certain. Exchange Online answers it, so another server may be answering here.':
+    '{0} は POP で開けますが、サーバーは最初のメッセージの ID (UIDL) を返しませんでした: {1} この問い合わせは POP では任意であり、Jira が行うという情報はないため、Jira はそれでもメールを取得できるはずです。ただし、確実に裏付ける資料はありません。Exchange Online はこの問い合わせに応答するため、ここでは別のサーバーが応答している可能性があります。',
+  'If it stays, and Jira leaves messages out or fetches them twice, use IMAP instead of POP.':
+    '解消せず、Jira がメッセージを取りこぼしたり二重に取得したりする場合は、POP の代わりに IMAP を使用してください。',
 };

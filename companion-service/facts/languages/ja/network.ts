@@ -6,8 +6,6 @@ export const words: Catalogue = {
   'Answer was incomplete': '不完全な応答',
   'The answer of {0} breaks off in the middle. What stood in it was not used. A device on the way that limits or inspects answers does that; now and then a server does.':
     '{0} の応答が途中で切れています。その内容は使用しませんでした。応答を制限または検査する途中の機器が原因で起こります。まれにサーバーが原因のこともあります。',
-  'Run the diagnosis again: once may be chance.':
-    'もう一度診断を実行してください。1 回だけなら偶然の可能性があります。',
   'Answer far too large': '大きすぎる応答',
   'More came than any answer of Microsoft to this question holds, so we stopped reading: {0} Another server answers, or a device on the way changes the answer.':
     'この問い合わせに対する Microsoft のどの応答よりも大きいデータが届いたため、読み取りを中止しました: {0} 別のサーバーが応答しているか、途中の機器が応答を変更しています。',

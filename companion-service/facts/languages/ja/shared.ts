@@ -55,4 +55,6 @@ export const words: Catalogue = {
   'Open Exchange Online PowerShell as an Exchange administrator.':
     'Exchange 管理者として Exchange Online PowerShell を開いてください。',
   'Run the diagnosis again.': 'もう一度診断を実行してください。',
+  'Run the diagnosis again: once may be chance.':
+    'もう一度診断を実行してください。1 回だけなら偶然の可能性があります。',
 };

@@ -380,4 +380,9 @@ export const words: Catalogue = {
   'The app also opens {0} over Microsoft Graph. An application permission is good for every mailbox of the organization unless Exchange limits it: whoever gets hold of the client secret reads them all.':
     'O aplicativo também abre {0} pelo Microsoft Graph. Uma permissão de aplicativo vale para todas as caixas de correio da organização, a menos que o Exchange a limite: quem obtiver o segredo do cliente lerá todas elas.',
   'See what the app was given there, and take it away.': 'Veja o que o aplicativo recebeu lá e retire isso dele.',
+  'Message IDs refused': 'IDs de mensagens recusados',
+  '{0} opens over POP, but the server did not tell the ID of its first message (UIDL): {1} The question is optional in POP, and Jira is not known to ask it, so Jira should fetch mail all the same; no source says so for certain. Exchange Online answers it, so another server may be answering here.':
+    '{0} abre por POP, mas o servidor não informou o ID da primeira mensagem (UIDL): {1} Essa consulta é opcional no POP e não se sabe de o Jira fazê-la, portanto o Jira deve buscar os e-mails mesmo assim; nenhuma fonte afirma isso com certeza. O Exchange Online responde a ela, então pode ser que outro servidor esteja respondendo aqui.',
+  'If it stays, and Jira leaves messages out or fetches them twice, use IMAP instead of POP.':
+    'Se persistir e o Jira deixar de buscar mensagens ou buscá-las duas vezes, use IMAP em vez de POP.',
 };

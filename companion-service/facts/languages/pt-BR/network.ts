@@ -6,7 +6,6 @@ export const words: Catalogue = {
   'Answer was incomplete': 'A resposta estava incompleta',
   'The answer of {0} breaks off in the middle. What stood in it was not used. A device on the way that limits or inspects answers does that; now and then a server does.':
     'A resposta de {0} é interrompida no meio. O que havia nela não foi usado. Um dispositivo no caminho que limita ou inspeciona respostas faz isso; de vez em quando, um servidor também.',
-  'Run the diagnosis again: once may be chance.': 'Execute o diagnóstico novamente: uma vez pode ser acaso.',
   'Answer far too large': 'Resposta grande demais',
   'More came than any answer of Microsoft to this question holds, so we stopped reading: {0} Another server answers, or a device on the way changes the answer.':
     'Veio mais do que qualquer resposta da Microsoft a esta pergunta contém, por isso paramos de ler: {0} Outro servidor responde, ou um dispositivo no caminho altera a resposta.',

@@ -56,4 +56,5 @@ export const words: Catalogue = {
   'Open Exchange Online PowerShell as an Exchange administrator.':
     'Abra o Exchange Online PowerShell como administrador do Exchange.',
   'Run the diagnosis again.': 'Execute o diagnóstico novamente.',
+  'Run the diagnosis again: once may be chance.': 'Execute o diagnóstico novamente: uma vez pode ser acaso.',
 };
