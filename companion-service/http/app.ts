@@ -62,7 +62,7 @@ const routeTable = (
   ...routes(services),
   stageRoute(services),
   ...sessionRoutes(guardServices.stores, guardServices.cookie),
-  savedConnectionRoute(guardServices.stores),
+  savedConnectionRoute(guardServices),
   ...more,
 ];
 

@@ -1,3 +1,4 @@
+import { jiraIntegrationPrefixes } from '#facts/jira-rest.ts';
 import type { JiraHost } from './host.ts';
 
 /** An OAuth 2.0 integration as Jira keeps it; fields of newer versions are kept as they are. */
@@ -38,9 +39,6 @@ export type JiraRest = (
   path: string,
   body?: unknown,
 ) => Promise<{ readonly status: number; readonly body: unknown }>;
-
-/** Where other versions of Jira keep the resource; none is documented, so each is asked. */
-const prefixes = ['/rest/oauth2-client/latest', '/rest/oauth2-client/1.0', '/rest/oauth2/latest'];
 
 async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text();
@@ -86,7 +84,7 @@ const restAt =
 /** Looks for the resource behind Jira's own form; only a JSON array counts as found. Never rejects. */
 export async function findJiraRest({ contextPath, baseUrl }: JiraHost): Promise<JiraAccess> {
   let isRefused = false;
-  for (const prefix of prefixes) {
+  for (const prefix of jiraIntegrationPrefixes) {
     const rest = restAt(`${contextPath}${prefix}`);
     try {
       const { body } = await rest('GET', '/config');

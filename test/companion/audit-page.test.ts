@@ -70,19 +70,69 @@ test('a user is found by the name they have in Jira', async () => {
   expect(wordsOf(text)).toContain(`Signed in ${userName}`);
 });
 
-test('what the page saved in Jira is noted, once it says so itself; nothing else can be noted', async () => {
-  const saved = { integrationId: 'abc-1', change: 'created' };
-  expect((await world.asAdmin('POST', '/saved-connections', saved)).status).toBe(204);
-  expect((await world.asAdmin('POST', '/saved-connections', { ...saved, change: 'stolen' })).status).toBe(400);
-  expect((await world.asAdmin('POST', '/saved-connections', { ...saved, integrationId: 'a b' })).status).toBe(400);
+/** Somebody whose browser may say anything: a session in Jira that also saves there by itself. */
+async function admin() {
+  const cookie = world.sandbox.jira.signIn({ user: 'sysadmin' });
+  const { origin } = world.sandbox.edge;
+  const post = (path: string, body: object, more: Record<string, string> = {}) =>
+    browser.fetch(`${origin}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-requested-by': 'jira-mail-oauth', cookie, ...more },
+      body: JSON.stringify(body),
+    });
+  return {
+    save: async (name: string) => {
+      const wanted = {
+        name,
+        type: 'microsoft',
+        clientId: 'the-client-id',
+        clientSecret: 'a-secret-of-an-integration',
+        authorizationEndpoint: 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize',
+        tokenEndpoint: 'https://login.microsoftonline.com/common/oauth2/v2.0/token',
+        scopes: ['offline_access'],
+      };
+      const saved = await post('/rest/oauth2-client/latest/config', wanted, { 'X-Atlassian-Token': 'no-check' });
+      return ((await saved.json()) as { id: string }).id;
+    },
+    tell: async (body: object, more = {}) => (await post('/mail-oauth/api/saved-connections', body, more)).status,
+  };
+}
+
+test('what the page says it saved in Jira is noted with what Jira has; a browser that invents it is shown as such', async () => {
+  const { save, tell } = await admin();
+  const integrationId = await save('Mail of audit');
+  expect(await tell({ integrationId, change: 'created' })).toBe(204);
+  expect(await tell({ integrationId, change: 'deleted' })).toBe(204);
+  expect(await tell({ integrationId: 'invented', change: 'changed' })).toBe(204);
   const words = wordsOf((await page('?target=integration:')).text);
-  expect(words).toMatch(/Connection saved in Jira .* integration:abc-1 change: created, toldBy: page/);
-  const form = await browser.fetch(`${world.sandbox.edge.origin}/mail-oauth/api/saved-connections`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: 'https://elsewhere.example' },
-    body: JSON.stringify(saved),
+  expect(words).toMatch(
+    /Confirmed by Jira\. name: Mail of audit, change: created, scopes: offline_access, clientId: the-/,
+  );
+  expect(words.match(/Jira shows otherwise: the browser reported what is not so\./g)).toHaveLength(2);
+  expect(words.match(/Confirmed by Jira/g)).toHaveLength(1);
+  expect(words).not.toContain('a-secret-of-an-integration');
+});
+
+test('where Jira is not asked, the entry says that only the browser reported it', async () => {
+  const { store } = world.storage.vault;
+  const actor = { kind: 'jiraUser', id: 'old' } as const;
+  const target = 'integration:of-before';
+  await appendAudit(store, {
+    actor,
+    action: 'connectionSaved',
+    target,
+    details: { change: 'created', toldBy: 'page' },
   });
-  expect(form.status).toBe(403);
+  expect(wordsOf((await page(`?target=${target}`)).text)).toContain('Reported by the browser only. change: created');
+});
+
+test('nothing else can be noted, and not from elsewhere', async () => {
+  const { tell } = await admin();
+  const saved = { integrationId: 'abc-1', change: 'created' };
+  expect(await tell({ ...saved, change: 'stolen' })).toBe(400);
+  expect(await tell({ ...saved, integrationId: 'a b' })).toBe(400);
+  expect(await tell({ ...saved, jira: 'confirms' })).toBe(400);
+  expect(await tell(saved, { origin: 'https://elsewhere.example' })).toBe(403);
 });
 
 test('all that fit are exported as JSON Lines, and that is noted too', async () => {

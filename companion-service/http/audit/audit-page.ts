@@ -65,10 +65,25 @@ function chainPart({ verdict, followedAt }: ChainState): Html {
 const whoOf = ({ kind, id }: AuditEntry['actor'], names: AuditPage['names']): Html =>
   html`${names.get(id) ?? actorKinds[kind]} <span class="soft">${id}</span>`;
 
-const detailsOf = ({ details }: AuditEntry): string =>
-  Object.entries(details)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join(', ');
+/** How much the words of a browser are worth here. Entries from before Jira was asked have no `jira`. */
+function proofOf({ action, details }: AuditEntry): Html | false {
+  if (action !== 'connectionSaved') return false;
+  if (details['jira'] === 'confirms') return html`<strong class="mark pass">Confirmed by Jira.</strong> `;
+  if (details['jira'] === 'denies') {
+    return html`<strong class="mark fail">Jira shows otherwise: the browser reported what is not so.</strong> `;
+  }
+  return html`<strong class="mark warn">Reported by the browser only.</strong> `;
+}
+
+const notTold = ['jira', 'toldBy'];
+
+const detailsOf = (entry: AuditEntry): Html => {
+  const proof = proofOf(entry);
+  const facts = Object.entries(entry.details)
+    .filter(([name]) => !(proof && notTold.includes(name)))
+    .map(([name, value]) => `${name}: ${value}`);
+  return html`${proof}${facts.join(', ')}`;
+};
 
 const entryTable = ({
   entries,

@@ -36,6 +36,15 @@ export function jiraSessionOf(cookieHeader: string | undefined): string | undefi
   return undefined;
 }
 
+/** What Jira is asked with; undefined when the request carries no session of Jira's. */
+export function headersOf(proof: JiraProof): Readonly<Record<string, string>> | undefined {
+  const accept = 'application/json';
+  if ('accessToken' in proof) return { accept, authorization: `Bearer ${proof.accessToken.reveal()}` };
+  if (jiraSessionOf(proof.cookieHeader) === undefined) return undefined;
+  const sticky = proof.stickyCookie === undefined ? [] : [proof.stickyCookie];
+  return { accept, cookie: pairsOf(proof.cookieHeader, [...sessionCookies, ...accompanying, ...sticky]).join('; ') };
+}
+
 /**
  * Asks the configured Jira, and nobody else, who somebody is and what they may do.
  * @see https://docs.atlassian.com/software/jira/docs/api/REST/latest/
@@ -46,13 +55,8 @@ export async function jiraStanding(
   proof: JiraProof,
   timeoutMs = 10_000,
 ): Promise<JiraStanding> {
-  const headers: Record<string, string> = { accept: 'application/json' };
-  if ('accessToken' in proof) headers['authorization'] = `Bearer ${proof.accessToken.reveal()}`;
-  else {
-    if (jiraSessionOf(proof.cookieHeader) === undefined) return 'nobody';
-    const sticky = proof.stickyCookie === undefined ? [] : [proof.stickyCookie];
-    headers['cookie'] = pairsOf(proof.cookieHeader, [...sessionCookies, ...accompanying, ...sticky]).join('; ');
-  }
+  const headers = headersOf(proof);
+  if (!headers) return 'nobody';
   const ask = (path: string) =>
     exchangeJson(
       door,

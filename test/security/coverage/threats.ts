@@ -104,8 +104,13 @@ export const threats: readonly (Item & { readonly threat: string })[] = [
     id: 'R',
     threat: 'A change in Jira is told to the log by somebody who is not the page',
     demand: 'Repudiation',
-    answer: 'Only a system administrator’s own session tells, with the header no form can send; it is marked as told',
-    tests: [auditLog('what the page saved in Jira is noted, once it says so itself; nothing else can be noted')],
+    answer:
+      'Only a system administrator’s own session tells, with the header no form can send; Jira is asked at once and its word noted',
+    tests: [
+      auditLog(
+        'what the page says it saved in Jira is noted with what Jira has; a browser that invents it is shown as such',
+      ),
+    ],
   },
   {
     id: 'I',
