@@ -96,4 +96,15 @@ describe.each(engines)('retention on %s', (_name, open) => {
     const runs = await Promise.all([1, 2, 3].map(() => deleteExpired(store, undefined, now)));
     expect(runs.reduce((sum, { reports }) => sum + reports, 0)).toBe(20);
   });
+
+  test('the write-ahead log is given back each round: the embedded engine never does so by itself', async () => {
+    const checkpoint = async () => {
+      const [row] = await store.query<{ at: string }>('select redo_lsn::text as at from pg_control_checkpoint()');
+      return row?.at;
+    };
+    const before = await checkpoint();
+    await report(onDay(0));
+    await deleteExpired(store, undefined, now);
+    expect((await checkpoint()) === before).toBe(store.engine === 'postgresql');
+  });
 });
