@@ -7,12 +7,14 @@ import { say } from '../phrases.ts';
 
 interface CheckAgainProps {
   readonly stage: Stage;
+  /** The finding that was dealt with; without it, the stage is simply asked again. */
+  readonly after?: string;
   /** Rejects as the companion client does. */
   readonly onCheckAgain: (stage: Stage) => Promise<void>;
 }
 
 /** Checks one stage again, after something was put right; where that cannot be, says why and what can. */
-export function CheckAgain({ stage, onCheckAgain }: CheckAgainProps) {
+export function CheckAgain({ stage, after, onCheckAgain }: CheckAgainProps) {
   const [isAsking, setAsking] = useState(false);
   const [failure, setFailure] = useState<string>();
   const ask = async (): Promise<void> => {
@@ -30,12 +32,16 @@ export function CheckAgain({ stage, onCheckAgain }: CheckAgainProps) {
     <div className="jmo-check-again">
       <Button
         spacing="compact"
-        appearance="subtle"
+        appearance={after === undefined ? 'subtle' : 'default'}
         isLoading={isAsking}
-        aria-label={say('checkAgain.of', say(`stage.${stage}`))}
+        aria-label={
+          after === undefined
+            ? say('checkAgain.of', say(`stage.${stage}`))
+            : say('page.labelled', say('checkAgain.done'), after)
+        }
         onClick={() => void ask()}
       >
-        {say('checkAgain.button')}
+        {say(after === undefined ? 'checkAgain.button' : 'checkAgain.done')}
       </Button>
       <div role="status">
         {failure !== undefined && (

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import Spinner from '@atlaskit/spinner';
 import type { Explanation, ExplanationContext, FixedBy } from '#facts/explanations/explanation.ts';
+import type { Stage } from '#facts/stages.ts';
 import type { Finding } from '../../companion-service/checks/finding.ts';
 import { CopyButton } from '../mail-oauth-page/parts/copy-button.tsx';
 import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
@@ -8,8 +9,9 @@ import { Notice } from '../mail-oauth-page/parts/notice.tsx';
 import { OutsideLink } from '../mail-oauth-page/parts/outside-link.tsx';
 import { type Tone, ToneIcon } from '../mail-oauth-page/parts/tone-icon.tsx';
 import { say } from '../phrases.ts';
+import { CheckAgain } from './check-again.tsx';
 import { checkName } from './check-name.ts';
-import { handOverText } from './hand-over.ts';
+import { handOverText, mailAddressOf } from './hand-over.ts';
 import { RemedySteps } from './remedy-steps.tsx';
 import { useWords } from './use-words.ts';
 
@@ -19,13 +21,16 @@ const handsOver: ReadonlySet<FixedBy> = new Set(['entra-admin', 'exchange-admin'
 interface FindingCardProps {
   readonly finding: Finding;
   readonly context: ExplanationContext;
+  /** Absent while its stage cannot be checked again. */
+  readonly onCheckAgain?: ((stage: Stage) => Promise<void>) | undefined;
 }
 
 /** A warning or a failure: what is wrong, why, what to do and who does it. */
-export function FindingCard({ finding, context }: FindingCardProps) {
+export function FindingCard(props: FindingCardProps) {
+  const { finding } = props;
   const found = useWords(finding);
   if (found.kind === 'loading') return <Spinner size="small" label={checkName(finding)} />;
-  if (found.kind === 'told') return <ToldFinding finding={finding} context={context} words={found.words} />;
+  if (found.kind === 'told') return <ToldFinding {...props} words={found.words} />;
   return (
     <Notice
       tone="error"
@@ -41,7 +46,7 @@ interface ToldFindingProps extends FindingCardProps {
   readonly words: Explanation<unknown> | undefined;
 }
 
-function ToldFinding({ finding, context, words }: ToldFindingProps) {
+function ToldFinding({ finding, context, words, onCheckAgain }: ToldFindingProps) {
   const tone: Tone = finding.status === 'fail' ? 'error' : 'warning';
   const params = finding.params ?? {};
   const steps = words?.remedy(params, context) ?? [];
@@ -69,21 +74,44 @@ function ToldFinding({ finding, context, words }: ToldFindingProps) {
         </>
       )}
       {words && (
-        <p className="jmo-finding-foot">
+        <p className="jmo-actions jmo-finding-foot">
           <strong>{say('finding.fixedBy', say(`fixedBy.${words.fixedBy}`))}</strong>
           <OutsideLink href={words.learnMore}>{say('finding.learnMore')}</OutsideLink>
-          {handsOver.has(words.fixedBy) && (
-            <CopyButton
-              value={handOverText(words, finding, context)}
-              what={say('finding.message')}
-              label={say('finding.handOver', say(`fixedBy.${words.fixedBy}`))}
-            />
-          )}
         </p>
       )}
+      <div className="jmo-actions">
+        {words && handsOver.has(words.fixedBy) && <HandOver finding={finding} context={context} words={words} />}
+        {onCheckAgain && (
+          <CheckAgain stage={finding.stage} after={words?.title ?? checkName(finding)} onCheckAgain={onCheckAgain} />
+        )}
+      </div>
       {words?.certainty === 'unconfirmed' && <p className="jmo-hint">{say('finding.unconfirmed')}</p>}
       <FindingEvidence finding={finding} />
     </article>
+  );
+}
+
+interface HandOverProps extends Pick<FindingCardProps, 'finding' | 'context'> {
+  readonly words: Explanation<unknown>;
+}
+
+/** What the one who fixes it needs to know, to be pasted anywhere or sent by mail. */
+function HandOver({ finding, context, words }: HandOverProps) {
+  const text = handOverText(words, finding, context);
+  const mail = mailAddressOf(words.title, text);
+  return (
+    <>
+      <CopyButton
+        value={text}
+        what={say('finding.message')}
+        label={say('finding.handOver', say(`fixedBy.${words.fixedBy}`))}
+      />
+      {mail && (
+        <a className="jmo-link" href={mail}>
+          {say('handOver.mail')}
+        </a>
+      )}
+    </>
   );
 }
 

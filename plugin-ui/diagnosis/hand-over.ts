@@ -14,8 +14,9 @@ export function handOverText(words: Explanation<unknown>, finding: Finding, cont
     ]);
   const evidence = params['evidence'];
   return [
-    words.title,
+    say('handOver.opening', context.mailAddress ?? ''),
     '',
+    words.title,
     words.cause(params, context),
     '',
     say('page.labelled', say('mailbox.heading'), context.mailAddress ?? ''),
@@ -28,4 +29,14 @@ export function handOverText(words: Explanation<unknown>, finding: Finding, cont
     '',
     words.learnMore,
   ].join('\n');
+}
+
+/** Mail programs on Windows are handed no longer an address: the rest of the message would be lost without a word. */
+const mostCharacters = 2000;
+
+/** The message as a `mailto:` address (RFC 6068) without a receiver; undefined where it is too long for one. */
+export function mailAddressOf(subject: string, text: string): string | undefined {
+  const body = encodeURIComponent(text.replaceAll('\n', '\r\n'));
+  const address = `mailto:?subject=${encodeURIComponent(`Jira: ${subject}`)}&body=${body}`;
+  return address.length > mostCharacters ? undefined : address;
 }

@@ -33,7 +33,7 @@ export function StageFindings({ run, context, onCheckAgain }: StageFindingsProps
         <section className="jmo-stage-findings" aria-labelledby={headingId}>
           <h3 id={headingId}>{say('finding.troubles')}</h3>
           {troubles.map((finding) => (
-            <FindingCard key={keyOf(finding)} finding={finding} context={context} />
+            <FindingCard key={keyOf(finding)} finding={finding} context={context} onCheckAgain={onCheckAgain} />
           ))}
         </section>
       )}
@@ -63,11 +63,11 @@ function OneStage({ stage, run, onCheckAgain }: Omit<StageFindingsProps, 'contex
       <Disclosure
         isHeading
         label={
-          <>
+          <span className="jmo-stage-head">
             <StageMark state={stageStateOf(run, stage)} />
             <span className="jmo-stage-title">{say(`stage.${stage}`)}</span>{' '}
             <span className="jmo-hint">{summary.join(' · ')}</span>
-          </>
+          </span>
         }
         after={onCheckAgain && <CheckAgain stage={stage} onCheckAgain={onCheckAgain} />}
       >
@@ -95,6 +95,7 @@ function FindingLine({ finding, isRunOver }: { readonly finding: Finding; readon
   const missing = listText((finding.blockedBy ?? []).map(observationName));
   const tone = lineTones[finding.status];
   const isBlocked = finding.status === 'blocked';
+  const isPassed = finding.status === 'pass';
   return (
     <li className="jmo-line">
       {tone ? (
@@ -106,8 +107,8 @@ function FindingLine({ finding, isRunOver }: { readonly finding: Finding; readon
       )}
       <span>
         {checkName(finding)}
-        {finding.check === 'sign-in-completed' && finding.status === 'pass' && <ReturnedBy finding={finding} />}
-        {finding.status === 'notApplicable' && <span className="jmo-hint"> {say('status.notApplicable')}</span>}
+        {finding.check === 'sign-in-completed' && isPassed && <ReturnedBy finding={finding} />}
+        {!isPassed && !isBlocked && <span className="jmo-hint"> {say(`status.${finding.status}`)}</span>}
         {isBlocked && (
           <span className="jmo-hint"> {say(isRunOver ? 'finding.blockedOver' : 'finding.blocked', missing)}</span>
         )}

@@ -6,6 +6,7 @@ import { JiraTest, type JiraTestProps } from './jira-test.tsx';
 import { MoveSteps } from './move-steps.tsx';
 import { usePageServices } from './page-services.ts';
 import { CopyRows } from './parts/copy-rows.tsx';
+import { OutsideLink } from './parts/outside-link.tsx';
 import { wantedMailServer } from './wanted.ts';
 
 interface NextStepsProps {
@@ -27,17 +28,12 @@ export function NextSteps({ draft, values, integrationName, test }: NextStepsPro
         <h3 id="jmo-server-heading">{say('server.heading')}</h3>
         <p>{say('server.lead')}</p>
         <p>
-          <a
-            className="jmo-link"
-            href={`${host.contextPath}/secure/admin/IncomingMailServers.jspa`}
-            target="_blank"
-            rel="noreferrer"
-          >
+          <OutsideLink href={`${host.contextPath}/secure/admin/IncomingMailServers.jspa`}>
             {say('server.link')}
-          </a>
+          </OutsideLink>
         </p>
         <CopyRows rows={rows} />
-        <p className="jmo-hint">{say('server.then')}</p>
+        <p className="jmo-hint">{say(draft.grant === 'authorization_code' ? 'server.then' : 'server.then.app')}</p>
       </section>
       {draft.movedFrom && <MoveSteps movedFrom={draft.movedFrom} integrationName={integrationName} />}
     </>

@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/default/button';
 import Heading from '@atlaskit/heading';
 import { useRef, useState } from 'react';
 import { acceptedOutlookResource } from '#facts/connection-values.ts';
@@ -80,16 +79,16 @@ export function MailOauthPage() {
             {say('page.stockForm')}
           </a>
           <OutsideLink href="/mail-oauth/audit">{say('page.auditLog')}</OutsideLink>
-          <Button
-            spacing="compact"
-            appearance="subtle"
+          <button
+            type="button"
+            className="jmo-link jmo-link-button"
             onClick={() => {
               beginWith(emptyDraft);
               control.startOver();
             }}
           >
             {say('page.startOver')}
-          </Button>
+          </button>
         </div>
       </header>
       <ExistingStep

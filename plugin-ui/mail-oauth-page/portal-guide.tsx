@@ -37,7 +37,10 @@ export function PortalGuide({ control, values, redirect, findings }: PortalGuide
           {request.clientId ? say('registration.guide.openApp') : say('registration.guide.open', displayName)}
         </OutsideLink>
       </p>
-      <Disclosure label={say('registration.guide')}>
+      <Disclosure
+        label={say('registration.guide')}
+        after={<span className="jmo-hint">{say('registration.guide.hint')}</span>}
+      >
         <LatePart<RegistrationGuideProps> load={loadGuide} props={{ control, request, findings }} />
       </Disclosure>
     </>

@@ -1,5 +1,6 @@
 import type { RedirectUrl } from '../jira/redirect-url.ts';
 import { say } from '../phrases.ts';
+import { Breakable } from './parts/breakable.tsx';
 import { CopyButton } from './parts/copy-button.tsx';
 import { Field } from './parts/field.tsx';
 
@@ -15,7 +16,7 @@ export function RedirectUrlField({ redirect }: { readonly redirect: RedirectUrl 
       {({ isInvalid: _, 'aria-invalid': __, ...binding }) => (
         <div className="jmo-input-row">
           <output {...binding} className="jmo-readout">
-            {redirect?.url ?? '…'}
+            {redirect ? <Breakable text={redirect.url} /> : '…'}
           </output>
           {redirect && <CopyButton value={redirect.url} what={say('registration.redirectUrl')} />}
         </div>

@@ -33,7 +33,7 @@ export function SaveStep(props: SaveStepProps) {
     return <LatePart<SavePartProps> load={loadSavePart} props={{ ...rest, doubt: doubtOf(props), outcome }} />;
   if (isMove) return <p className="jmo-hint">{say('move.verifyFirst')}</p>;
   return (
-    <div className="jmo-actions">
+    <div className="jmo-actions jmo-flush">
       <Button appearance="subtle" spacing="compact" onClick={() => setInsisted(true)}>
         {say('save.early')}
       </Button>

@@ -1,4 +1,5 @@
 import type { CopyValue } from '../../jira/stock-form.ts';
+import { Breakable } from './breakable.tsx';
 import { CopyButton } from './copy-button.tsx';
 
 /** Values beside the labels of the form they are typed into, in its order, each with a copy button. */
@@ -9,7 +10,9 @@ export function CopyRows({ rows }: { readonly rows: readonly CopyValue[] }) {
         <div className="jmo-row" key={label}>
           <dt>{label}</dt>
           <dd>
-            <code className={isChosen ? 'jmo-plain' : 'jmo-value'}>{value}</code>
+            <code className={isChosen ? 'jmo-plain' : 'jmo-value'}>
+              {isChosen ? value : <Breakable text={value} />}
+            </code>
             {!isChosen && <CopyButton value={value} what={label} />}
           </dd>
         </div>
