@@ -5,17 +5,27 @@
  */
 export interface Sentence {
   readonly id: string;
-  readonly values: readonly (Said | number)[];
+  readonly values: readonly (Said | number | Measured)[];
 }
+
+/** A value that every language writes in its own way: “1 second”, “10 Sekunden”, “5 janvier 2027”. */
+export type Measured =
+  | { readonly amount: number; readonly unit: 'second' | 'minute' | 'day' }
+  /** ISO 8601, `2027-01-05`; a time behind it is left out. */
+  | { readonly day: string };
 
 /** A sentence; a plain text where words stand is one without values. As a *value*, a plain text is told as it is. */
 export type Said = string | Sentence;
 
 /** What a language says for an English id; undefined where it has nothing. */
-export type Translate = (id: string) => string | undefined;
+export interface Translate {
+  (id: string): string | undefined;
+  /** How dates and amounts are written, as a BCP 47 tag; as in English where it is missing. */
+  readonly locale?: string;
+}
 
 /** Tag of a template: `` say`Entra refused it: ${evidence}` ``. */
-export const say = (texts: TemplateStringsArray, ...values: readonly (Said | number)[]): Sentence => ({
+export const say = (texts: TemplateStringsArray, ...values: Sentence['values']): Sentence => ({
   id: texts.reduce((id, text, at) => `${id}{${at - 1}}${text}`),
   values,
 });
@@ -40,6 +50,17 @@ export function spoken(said: Said, translate?: Translate): string {
   return (translate?.(id) ?? id).replace(/\{(\d+)\}/g, (hole, index) => {
     const value = values[Number(index)];
     if (value === undefined) return hole;
-    return typeof value === 'object' && 'id' in value ? spoken(value, translate) : String(value);
+    // A list where a text was meant, as the reference pages put it, is told as its text.
+    if (typeof value !== 'object' || Array.isArray(value)) return String(value);
+    return 'id' in value ? spoken(value, translate) : written(value, translate?.locale ?? 'en');
   });
+}
+
+function written(value: Measured, locale: string): string {
+  if ('unit' in value)
+    return new Intl.NumberFormat(locale, { style: 'unit', unit: value.unit, unitDisplay: 'long' }).format(value.amount);
+  const day = new Date(`${value.day.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(day.getTime())
+    ? value.day
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }

@@ -1,5 +1,6 @@
 import type { Stage } from '#facts/stages.ts';
 import type { MailSession, ObservationName } from '../../companion-service/probes/observations.ts';
+import { durationText } from '../i18n/formats.ts';
 import { CopyButton } from '../mail-oauth-page/parts/copy-button.tsx';
 import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
 import { say } from '../phrases.ts';
@@ -30,7 +31,7 @@ function OneObservation({ name, run }: { readonly name: ObservationName; readonl
     <div className="jmo-observation">
       <p className="jmo-label">
         {observationName(name)}
-        {timing && <span className="jmo-hint"> {say('finding.took', Math.round(timing.endMs - timing.startMs))}</span>}{' '}
+        {timing && <span className="jmo-hint"> {durationText(timing.endMs - timing.startMs)}</span>}{' '}
         <CopyButton value={[...(words ?? []), seen].join('\n')} what={observationName(name)} />
       </p>
       {words && (

@@ -31,8 +31,7 @@ export async function wordsOf(code: string, stage: Stage): Promise<Explanation<u
       fetchTranslation(part),
     ]);
     if (!Object.hasOwn(words, code)) continue;
-    const found = words[code] as Explanation<unknown>;
-    return translate ? inLanguage(found, translate) : found;
+    return inLanguage(words[code] as Explanation<unknown>, translate);
   }
   return undefined;
 }

@@ -17,8 +17,7 @@ interface FindingWords {
 /** The catalogue's words for a finding, for the plan the link is judged as. */
 export function findingWords({ code, params }: LintFinding, planId: PlanId): FindingWords {
   const english = explanations[code];
-  const translate = fetchedTranslation();
-  const words = english && translate ? inLanguage(english, translate) : english;
+  const words = english && inLanguage(english, fetchedTranslation());
   const context = { plan: planOf(planId) };
   return {
     title: words?.title ?? code,

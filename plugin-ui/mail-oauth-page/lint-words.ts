@@ -35,7 +35,7 @@ export function lintInWords(settings: Settings, jira: JiraSurroundings): readonl
     .flatMap(({ code, field, params, strength }) => {
       const english = words[code] as Explanation<unknown> | undefined;
       if (!english) return [];
-      const found = translate ? inLanguage(english, translate) : english;
+      const found = inLanguage(english, translate);
       return [
         {
           field: pageFieldOf(field),

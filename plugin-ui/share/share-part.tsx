@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import Checkbox from '@atlaskit/checkbox';
 import { useId, useState } from 'react';
+import { hoursText } from '../i18n/formats.ts';
 import { Choice } from '../mail-oauth-page/parts/choice.tsx';
 import { CopyButton } from '../mail-oauth-page/parts/copy-button.tsx';
 import { Field } from '../mail-oauth-page/parts/field.tsx';
@@ -46,7 +47,7 @@ export function SharePart({ diagnosisId }: SharePartProps) {
           >
             {durations.map((duration) => (
               <option key={duration} value={duration}>
-                {say(`share.hours.${duration}`)}
+                {hoursText(duration)}
               </option>
             ))}
           </select>

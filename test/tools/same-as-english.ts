@@ -33,8 +33,6 @@ const alike: Readonly<Record<string, readonly string[]>> = {
     'finding.code',
     'finding.message',
     'mailbox.plan',
-    'minute',
-    'minutes',
     'save.description',
     'server.port',
     'share.note.support',

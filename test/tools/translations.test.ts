@@ -50,6 +50,15 @@ test.each(languages)('the page in %s: every key of English, no other, with the s
 
 const isSingular = (key: string): boolean => key.endsWith('.one') && key.replace(/one$/, 'other') in page.en;
 
+test.each(languages.filter((language) => new Intl.PluralRules(language).select(0) === 'one'))(
+  'the page in %s: where nought is counted like one, the singular says its number',
+  (language) => {
+    const singulars = Object.entries(page[language]).filter(([key]) => isSingular(key));
+    expect(singulars.length).toBeGreaterThan(0);
+    expect(singulars.filter(([, phrase]) => !phrase.includes('{0}'))).toEqual([]);
+  },
+);
+
 test.each(languages)('the page in %s: nothing is left in English without a reason', (language) => {
   const left = Object.entries(page[language]).filter(
     ([key, phrase]) => phrase === page.en[key] && isTelling(phrase) && !sameAsEnglish(language, key),

@@ -10,7 +10,7 @@ const assignment =
 
 /** Which of the app's secrets is meant, as far as the portal's list can be matched with what was typed. */
 const whichSecret = ({ name, secretId }: { name?: string; secretId?: string }): string => {
-  const marks = [name && `“${name}”`, secretId && `Secret ID ${secretId}`].filter(Boolean);
+  const marks = [name, secretId && `Secret ID ${secretId}`].filter(Boolean);
   return marks.length > 0 ? ` (${marks.join(', ')})` : '';
 };
 
@@ -20,8 +20,8 @@ export const applicationObject = {
     title: 'Client secret ends soon',
     cause: ({ endsOn, daysLeft, ...secret }) =>
       daysLeft < 0
-        ? say`The client secret${whichSecret(secret)} ended on ${endsOn}. Jira gets no more mail once Microsoft has taken note of it everywhere.`
-        : say`The client secret${whichSecret(secret)} is good until ${endsOn}, another ${daysLeft} days. After that Jira gets no more mail.`,
+        ? say`The client secret${whichSecret(secret)} ended on ${{ day: endsOn }}. Jira gets no more mail once Microsoft has taken note of it everywhere.`
+        : say`The client secret${whichSecret(secret)} is good until ${{ day: endsOn }}, another ${{ amount: daysLeft, unit: 'day' }}. After that Jira gets no more mail.`,
     remedy: (_params, context) => [
       onRegistration(
         'Certificates & secrets',

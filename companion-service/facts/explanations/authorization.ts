@@ -10,7 +10,7 @@ export const authorization = {
   SIGN_IN_NOT_FINISHED: explanation<{ waitedMinutes: number }>({
     title: 'Sign-in not finished',
     cause: ({ waitedMinutes }) =>
-      say`No answer came back from Microsoft’s sign-in within ${waitedMinutes} ${waitedMinutes === 1 ? say`minute` : say`minutes`}.`,
+      say`No answer came back from Microsoft’s sign-in within ${{ amount: waitedMinutes, unit: 'minute' }}.`,
     likelyCauses: [
       'The sign-in window was closed.',
       'Microsoft showed an error page, which never comes back by itself.',

@@ -116,7 +116,7 @@ export const connectivity = {
   CLOCK_SKEWED: explanation<{ skewSeconds: number }>({
     title: 'Clock is wrong',
     cause: ({ skewSeconds }) =>
-      say`The clock of this machine is ${Math.abs(skewSeconds)} seconds ${skewSeconds > 0 ? say`behind` : say`ahead of`} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.`,
+      say`The clock of this machine is ${{ amount: Math.abs(skewSeconds), unit: 'second' }} ${skewSeconds > 0 ? say`behind` : say`ahead of`} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.`,
     remedy: () => [
       { text: 'Switch on time synchronisation (NTP) on this machine and on every Jira node.' },
       {
@@ -138,7 +138,7 @@ export const connectivity = {
       runAgain(
         waitSeconds === undefined
           ? 'Wait a few minutes, then run the diagnosis again.'
-          : say`Wait ${waitSeconds} seconds, then run the diagnosis again.`,
+          : say`Wait ${{ amount: waitSeconds, unit: 'second' }}, then run the diagnosis again.`,
       ),
       { text: 'If it comes back, look for another program that uses the same app registration or mailbox.' },
     ],

@@ -31,13 +31,13 @@ export const exchangeLoad = {
   MAILBOX_THROTTLED: recognised({
     title: 'Mailbox is being throttled',
     cause: ({ waitMs }) =>
-      say`Exchange Online gets too many requests for this mailbox${waitMs === undefined ? say` and asks for a pause` : say` and asks to wait ${Math.ceil(waitMs / 1000)} seconds`}. Nothing is wrong with the token or the settings.`,
+      say`Exchange Online gets too many requests for this mailbox${waitMs === undefined ? say` and asks for a pause` : say` and asks to wait ${{ amount: Math.ceil(waitMs / 1000), unit: 'second' }}`}. Nothing is wrong with the token or the settings.`,
     remedy: ({ waitMs }) => [
       {
         text:
           waitMs === undefined
             ? 'Wait ten minutes before the next try.'
-            : say`Wait ${Math.ceil(waitMs / 1000)} seconds before the next try.`,
+            : say`Wait ${{ amount: Math.ceil(waitMs / 1000), unit: 'second' }} before the next try.`,
       },
       {
         text: 'Let Jira fetch mail less often (Administration > System > Services), and let only one program read this mailbox.',

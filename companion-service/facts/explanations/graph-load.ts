@@ -10,13 +10,13 @@ export const graphLoad = {
   GRAPH_THROTTLED: recognised({
     title: 'Graph is throttling',
     cause: ({ waitMs }) =>
-      say`Microsoft Graph gets too many requests of this app for this mailbox${waitMs === undefined ? '' : say` and asks to wait ${Math.ceil(waitMs / 1000)} seconds`}. Token and settings are not the reason.`,
+      say`Microsoft Graph gets too many requests of this app for this mailbox${waitMs === undefined ? '' : say` and asks to wait ${{ amount: Math.ceil(waitMs / 1000), unit: 'second' }}`}. Token and settings are not the reason.`,
     remedy: ({ waitMs }) => [
       {
         text:
           waitMs === undefined
             ? 'Wait as long as the header Retry-After says; some minutes when it is not there.'
-            : say`Wait ${Math.ceil(waitMs / 1000)} seconds.`,
+            : say`Wait ${{ amount: Math.ceil(waitMs / 1000), unit: 'second' }}.`,
       },
       { text: 'Let mail be fetched less often, and by one program only.' },
     ],

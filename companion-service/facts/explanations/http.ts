@@ -65,13 +65,13 @@ export const http = {
   TOO_MANY_REQUESTS: recognised({
     title: 'Too many requests',
     cause: ({ waitMs }) =>
-      say`The service asks for a pause${waitMs === undefined ? '' : say` of ${Math.ceil(waitMs / 1000)} seconds`}, because too many requests came in a short time. Credentials and settings are not the reason.`,
+      say`The service asks for a pause${waitMs === undefined ? '' : say` of ${{ amount: Math.ceil(waitMs / 1000), unit: 'second' }}`}, because too many requests came in a short time. Credentials and settings are not the reason.`,
     remedy: ({ waitMs }) => [
       {
         text:
           waitMs === undefined
             ? 'Wait as long as the header Retry-After says; some minutes when it is not there.'
-            : say`Wait ${Math.ceil(waitMs / 1000)} seconds.`,
+            : say`Wait ${{ amount: Math.ceil(waitMs / 1000), unit: 'second' }}.`,
       },
       { text: 'Let mail be fetched less often, and by one program only.' },
     ],

@@ -171,7 +171,7 @@ export function secretStep(request: RegistrationRequest, days: number): WrittenS
         link: appRegistrationLink(planOf(request.plan), 'credentials', request.clientId),
       },
       {
-        text: say`Enter a description and choose under Expires how long it lasts: ${days} days is a good choice, 24 months the most. Microsoft advises less than 12 months; your organization may allow less. Note the day: Jira gets no mail after it.`,
+        text: say`Enter a description and choose under Expires how long it lasts: ${{ amount: days, unit: 'day' }} is a good choice, 24 months the most. Microsoft advises less than 12 months; your organization may allow less. Note the day: Jira gets no mail after it.`,
         copy: [{ label: 'Description', value: 'Jira' }],
       },
       {

@@ -24,16 +24,15 @@ function fetchCatalogue(part: CataloguePart): Promise<void> {
 }
 
 /** Fetches what the page's language says in some parts of the catalogue; nothing in English. Never rejects. */
-export async function fetchTranslation(...parts: readonly CataloguePart[]): Promise<Translate | undefined> {
-  if (spoken().language === 'en') return undefined;
-  await Promise.all([...parts, 'shared' as const].map(fetchCatalogue));
+export async function fetchTranslation(...parts: readonly CataloguePart[]): Promise<Translate> {
+  if (spoken().language !== 'en') await Promise.all([...parts, 'shared' as const].map(fetchCatalogue));
   return fetchedTranslation();
 }
 
-/** What the page's language says, as far as it was fetched; undefined in English. */
-export function fetchedTranslation(): Translate | undefined {
-  if (spoken().language === 'en') return undefined;
-  return (id) => {
+/** What the page's language says, as far as it was fetched; of English, only how the admin's country writes its dates. */
+export function fetchedTranslation(): Translate {
+  const { locale } = spoken();
+  const translate = (id: string): string | undefined => {
     const key = sentenceKey(id);
     for (const words of here.values()) {
       // The build puts keys in place of the English texts; in tests they stand there themselves.
@@ -42,4 +41,5 @@ export function fetchedTranslation(): Translate | undefined {
     }
     return undefined;
   };
+  return Object.assign(translate, { locale });
 }

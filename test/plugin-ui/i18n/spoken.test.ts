@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { clockText, dayText, durationText, listText } from '../../../plugin-ui/i18n/formats.ts';
+import { clockText, dayText, durationText, hoursText, instantText, listText } from '../../../plugin-ui/i18n/formats.ts';
 import { languageFor } from '../../../plugin-ui/i18n/languages.ts';
 import { speak, spoken } from '../../../plugin-ui/i18n/spoken.ts';
-import { say, sayCount } from '../../../plugin-ui/phrases.ts';
+import { say, sayCount, sayToStore } from '../../../plugin-ui/phrases.ts';
 
 test.each([
   ['de-AT', 'de'],
@@ -22,7 +22,7 @@ test('Austrian admins read German, with their own dates and numbers', async () =
   expect(spoken().language).toBe('de');
   expect(say('mailbox.heading')).toBe('Postfach');
   expect(dayText('2027-01-05')).toBe('5. Jänner 2027');
-  expect(durationText(1234)).toBe('1,2 s');
+  expect(durationText(1234)).toBe('1,2 Sek.');
   expect(listText(['a', 'b', 'c'])).toBe('a, b und c');
 });
 
@@ -31,7 +31,8 @@ test('a language nobody has translated is English throughout: words, dates and n
   expect(spoken().language).toBe('en');
   expect(say('mailbox.heading')).toBe('Mailbox');
   expect(dayText('2027-01-05')).toBe('January 5, 2027');
-  expect(say('finding.took', 1234)).toBe('1,234 ms');
+  expect(durationText(999)).toBe('999 ms');
+  expect(sayCount('finding.passedCount', 1234)).toBe('1,234 checks passed');
 });
 
 test('one and many have forms of their own; Japanese needs only one', async () => {
@@ -52,4 +53,55 @@ test('who typed a value wrong is told so in the language of the page', async () 
 
 test('a clock is the same in every language', () => {
   expect(clockText(245)).toBe('4:05');
+});
+
+/** Blanks that do not break are blanks here: which of them stands there differs between versions of ICU. */
+const blanks = (text: string): string => text.replace(/\s/gu, ' ');
+
+test.each([
+  ['en-US', '850 ms', '1.3 sec', '7 days', 'January 5, 2027', '2,500 checks passed', 'a, b, and c'],
+  ['en-GB', '850 ms', '1.3 secs', '7 days', '5 January 2027', '2,500 checks passed', 'a, b and c'],
+  ['de-DE', '850 ms', '1,3 Sek.', '7 Tage', '5. Januar 2027', '2.500 Prüfungen bestanden', 'a, b und c'],
+  ['fr-FR', '850 ms', '1,3 s', '7 jours', '5 janvier 2027', '2 500 contrôles réussis', 'a, b et c'],
+  ['es-ES', '850 ms', '1,3 s', '7 días', '5 de enero de 2027', '2500 comprobaciones superadas', 'a, b y c'],
+  ['ja-JP', '850 ms', '1.3 秒', '7 日', '2027年1月5日', '2,500 件のチェックに合格', 'a、b、c'],
+  ['pt-BR', '850 ms', '1,3 s', '7 dias', '5 de janeiro de 2027', '2.500 checagens aprovadas', 'a, b e c'],
+])('%s: durations, dates, numbers and lists as that country writes them', async (locale, ...written) => {
+  await speak(locale);
+  expect(
+    [
+      durationText(850.4),
+      durationText(1250),
+      hoursText(168),
+      dayText('2027-01-05'),
+      sayCount('finding.passedCount', 2500),
+      listText(['a', 'b', 'c']),
+    ].map(blanks),
+  ).toEqual(written);
+});
+
+test('an instant is told in the reader’s own time zone, by the clock of the language', async () => {
+  const instant = '2027-01-05T15:04:00Z';
+  await speak('en-US');
+  expect(blanks(instantText(instant))).toMatch(/^Jan \d, 2027, \d{1,2}:\d4 [AP]M$/);
+  await speak('ja');
+  expect(instantText(instant)).toMatch(/^2027\/01\/\d{2} \d{1,2}:\d4$/);
+});
+
+test.each([
+  ['en', 1, 'The secret lasts one more day'],
+  ['en', 0, 'The secret lasts 0 more days'],
+  ['fr', 0, 'Le secret est encore valable 0 jour'],
+  ['pt-BR', 0, 'O segredo vale por mais 0 dia'],
+  ['pt-BR', 2, 'O segredo vale por mais 2 dias'],
+])('in %s, a secret with %i days left is not told to have another number', async (locale, days, told) => {
+  await speak(locale);
+  expect(sayCount('secretEnds.daysLeft', days)).toBe(told);
+});
+
+test('a name in Hebrew is isolated in a sentence, and stored without marks', async () => {
+  await speak('he');
+  expect(say('save.done.title', 'דואר')).toBe('Saved in Jira as “\u2068דואר\u2069”');
+  expect(say('save.done.title', 'mail')).toBe('Saved in Jira as “mail”');
+  expect(sayToStore('move.name', 'דואר')).toBe('דואר (Graph)');
 });

@@ -66,7 +66,7 @@ test('a link is made as chosen, shown once, listed with what support wrote, answ
   });
   expect(screen.getByText('Make a new secret.')).toBeVisible();
   expect(screen.getByText(/This is the cause/)).toBeVisible();
-  expect(screen.getByText(/opened 3 times, run again 1 times/)).toBeVisible();
+  expect(screen.getByText(/opened: 3, run again: 1/)).toBeVisible();
   await user.type(screen.getByLabelText('Answer to support'), 'Done.');
   await user.click(screen.getByRole('button', { name: 'Send the answer' }));
   expect(asked.find(({ path }) => path.endsWith('/links/l1/notes'))?.body).toEqual({ text: 'Done.' });

@@ -42,8 +42,8 @@ export const words: Catalogue = {
   'Make a client secret': 'Geheimen Clientschlüssel erstellen',
   'In the app open Certificates & secrets > Client secrets and choose New client secret.':
     'Öffnen Sie in der App Certificates & secrets > Client secrets, und wählen Sie New client secret.',
-  'Enter a description and choose under Expires how long it lasts: {0} days is a good choice, 24 months the most. Microsoft advises less than 12 months; your organization may allow less. Note the day: Jira gets no mail after it.':
-    'Geben Sie eine Beschreibung ein, und wählen Sie unter Expires, wie lange der Schlüssel gilt: {0} Tage sind eine gute Wahl, 24 Monate das Höchste. Microsoft rät zu weniger als 12 Monaten; Ihre Organisation lässt vielleicht nur weniger zu. Notieren Sie den Tag: Danach bekommt Jira keine E-Mails mehr.',
+  'Enter a description and choose under Expires how long it lasts: {0} is a good choice, 24 months the most. Microsoft advises less than 12 months; your organization may allow less. Note the day: Jira gets no mail after it.':
+    'Geben Sie eine Beschreibung ein, und wählen Sie unter Expires, wie lange der Schlüssel gilt: {0} sind eine gute Wahl, 24 Monate das Höchste. Microsoft rät zu weniger als 12 Monaten; Ihre Organisation lässt vielleicht nur weniger zu. Notieren Sie den Tag: Danach bekommt Jira keine E-Mails mehr.',
   Description: 'Beschreibung',
   'Choose Add and copy the Value at once: it is shown only now. It has about 40 characters and looks like abc8Q~… ; the Secret ID beside it, 8-4-4-4-12 characters with dashes, is not the secret.':
     'Wählen Sie Add, und kopieren Sie den Value sofort: Er wird nur jetzt angezeigt. Er hat ungefähr 40 Zeichen und sieht aus wie abc8Q~… ; die Secret ID daneben, 8-4-4-4-12 Zeichen mit Bindestrichen, ist nicht der geheime Schlüssel.',

@@ -9,9 +9,9 @@ export const words: Catalogue = {
   'Exchange Online gets too many requests for this mailbox{0}. Nothing is wrong with the token or the settings.':
     'Exchange Online bekommt zu viele Anforderungen für dieses Postfach{0}. An Token und Einstellungen ist nichts falsch.',
   ' and asks for a pause': ' und verlangt eine Pause',
-  ' and asks to wait {0} seconds': ' und verlangt {0} Sekunden Wartezeit',
+  ' and asks to wait {0}': ' und verlangt {0} Wartezeit',
   'Wait ten minutes before the next try.': 'Warten Sie zehn Minuten bis zum nächsten Versuch.',
-  'Wait {0} seconds before the next try.': 'Warten Sie {0} Sekunden bis zum nächsten Versuch.',
+  'Wait {0} before the next try.': 'Warten Sie {0} bis zum nächsten Versuch.',
   'Let Jira fetch mail less often (Administration > System > Services), and let only one program read this mailbox.':
     'Lassen Sie Jira seltener E-Mails abrufen (Administration > System > Dienste), und lassen Sie nur ein Programm dieses Postfach lesen.',
   'Mail server is overloaded': 'Mailserver ist überlastet',

@@ -104,8 +104,8 @@ export const words: Catalogue = {
   'Otherwise reset the mail host to the value of the chosen plan.':
     'Andernfalls setzen Sie den Mailhost auf den Wert des gewählten Plans zurück.',
   'Clock is wrong': 'Uhr geht falsch',
-  'The clock of this machine is {0} seconds {1} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.':
-    'Die Uhr dieses Rechners geht {0} Sekunden {1}, verglichen mit der von Microsoft. Token werden nach der Zeit beurteilt: Bei falscher Uhr wirken sie abgelaufen oder noch nicht gültig.',
+  'The clock of this machine is {0} {1} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.':
+    'Die Uhr dieses Rechners geht {0} {1}, verglichen mit der von Microsoft. Token werden nach der Zeit beurteilt: Bei falscher Uhr wirken sie abgelaufen oder noch nicht gültig.',
   behind: 'nach',
   'ahead of': 'vor',
   'Switch on time synchronisation (NTP) on this machine and on every Jira node.':
@@ -116,8 +116,7 @@ export const words: Catalogue = {
     '{0} bittet um weniger Anforderungen (429). Das sagt nichts über die Einstellungen: Sie wurden nicht angesehen.',
   'Wait a few minutes, then run the diagnosis again.':
     'Warten Sie einige Minuten, und führen Sie die Diagnose dann erneut aus.',
-  'Wait {0} seconds, then run the diagnosis again.':
-    'Warten Sie {0} Sekunden, und führen Sie die Diagnose dann erneut aus.',
+  'Wait {0}, then run the diagnosis again.': 'Warten Sie {0}, und führen Sie die Diagnose dann erneut aus.',
   'If it comes back, look for another program that uses the same app registration or mailbox.':
     'Wenn es wiederkommt, suchen Sie nach einem anderen Programm, das dieselbe App-Registrierung oder dasselbe Postfach verwendet.',
   'Service not available': 'Dienst nicht verfügbar',
@@ -191,7 +190,7 @@ export const words: Catalogue = {
     'Auch ein SOCKS-Proxy funktioniert: mail.imaps.socks.host in der JVM.',
   'The service asks for a pause{0}, because too many requests came in a short time. Credentials and settings are not the reason.':
     'Der Dienst verlangt eine Pause{0}, weil in kurzer Zeit zu viele Anforderungen kamen. Anmeldedaten und Einstellungen sind nicht der Grund.',
-  ' of {0} seconds': ' von {0} Sekunden',
+  ' of {0}': ' von {0}',
   'Service is not available': 'Dienst ist nicht verfügbar',
   'The service, or a proxy in front of it, answered that it cannot serve right now. Credentials and settings are not the reason.':
     'Der Dienst oder ein Proxy davor hat geantwortet, dass er gerade nichts bereitstellen kann. Anmeldedaten und Einstellungen sind nicht der Grund.',

@@ -4,8 +4,8 @@ export const words: Catalogue = {
   'Client secret ends soon': 'Geheimer Clientschlüssel endet bald',
   'The client secret{0} ended on {1}. Jira gets no more mail once Microsoft has taken note of it everywhere.':
     'Der geheime Clientschlüssel{0} ist am {1} abgelaufen. Jira bekommt keine E-Mails mehr, sobald das überall bei Microsoft bekannt ist.',
-  'The client secret{0} is good until {1}, another {2} days. After that Jira gets no more mail.':
-    'Der geheime Clientschlüssel{0} gilt bis {1}, noch {2} Tage. Danach bekommt Jira keine E-Mails mehr.',
+  'The client secret{0} is good until {1}, another {2}. After that Jira gets no more mail.':
+    'Der geheime Clientschlüssel{0} gilt bis zum {1}, noch {2}. Danach bekommt Jira keine E-Mails mehr.',
   'press New client secret, note its end date, and copy its Value at once.':
     'Wählen Sie New client secret, notieren Sie das Ablaufdatum, und kopieren Sie den Value sofort.',
   'Paste the new Value as Client secret and save. Mail servers in Jira keep their authorization.':
@@ -36,10 +36,8 @@ export const words: Catalogue = {
   'Under Users and groups add {0}, or under Properties set “Assignment required?” to No.':
     'Fügen Sie unter Users and groups {0} hinzu, oder setzen Sie unter Properties „Assignment required?“ auf No.',
   'Sign-in not finished': 'Anmeldung nicht abgeschlossen',
-  'No answer came back from Microsoft’s sign-in within {0} {1}.':
-    'Von der Anmeldung bei Microsoft kam innerhalb von {0} {1} keine Antwort zurück.',
-  minute: 'Minute',
-  minutes: 'Minuten',
+  'No answer came back from Microsoft’s sign-in within {0}.':
+    'Von der Anmeldung bei Microsoft kam innerhalb von {0} keine Antwort zurück.',
   'The sign-in window was closed.': 'Das Anmeldefenster wurde geschlossen.',
   'Microsoft showed an error page, which never comes back by itself.':
     'Microsoft hat eine Fehlerseite gezeigt, die nie von selbst zurückkehrt.',

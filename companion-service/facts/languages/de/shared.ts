@@ -23,7 +23,7 @@ export const words: Catalogue = {
     'Aktualisieren Sie das Programm, oder melden Sie den Fehler zusammen mit diesem Text.',
   'Wait as long as the header Retry-After says; some minutes when it is not there.':
     'Warten Sie so lange, wie der Header Retry-After angibt, oder einige Minuten, wenn er fehlt.',
-  'Wait {0} seconds.': 'Warten Sie {0} Sekunden.',
+  'Wait {0}.': 'Warten Sie {0}.',
   'Let mail be fetched less often, and by one program only.':
     'Lassen Sie E-Mails seltener abrufen, und nur von einem einzigen Programm.',
   'Wait some minutes and try again.': 'Warten Sie einige Minuten, und versuchen Sie es erneut.',

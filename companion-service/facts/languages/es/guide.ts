@@ -38,8 +38,8 @@ export const words: Catalogue = {
   'Make a client secret': 'Crear un secreto de cliente',
   'In the app open Certificates & secrets > Client secrets and choose New client secret.':
     'En la aplicación abra Certificates & secrets > Client secrets y elija New client secret.',
-  'Enter a description and choose under Expires how long it lasts: {0} days is a good choice, 24 months the most. Microsoft advises less than 12 months; your organization may allow less. Note the day: Jira gets no mail after it.':
-    'Escriba una descripción y elija en Expires cuánto dura: {0} días es una buena elección; 24 meses, lo máximo. Microsoft aconseja menos de 12 meses; puede que su organización permita menos. Anote el día: Jira no recibe correo después de él.',
+  'Enter a description and choose under Expires how long it lasts: {0} is a good choice, 24 months the most. Microsoft advises less than 12 months; your organization may allow less. Note the day: Jira gets no mail after it.':
+    'Escriba una descripción y elija en Expires cuánto dura: {0} es una buena elección; 24 meses, lo máximo. Microsoft aconseja menos de 12 meses; puede que su organización permita menos. Anote el día: Jira no recibe correo después de él.',
   Description: 'Descripción',
   'Choose Add and copy the Value at once: it is shown only now. It has about 40 characters and looks like abc8Q~… ; the Secret ID beside it, 8-4-4-4-12 characters with dashes, is not the secret.':
     'Elija Add y copie el Value de inmediato: solo se muestra ahora. Tiene unos 40 caracteres y se parece a abc8Q~… ; el Secret ID que está al lado, de 8-4-4-4-12 caracteres con guiones, no es el secreto.',

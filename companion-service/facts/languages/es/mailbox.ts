@@ -9,9 +9,9 @@ export const words: Catalogue = {
   'Exchange Online gets too many requests for this mailbox{0}. Nothing is wrong with the token or the settings.':
     'Exchange Online recibe demasiadas solicitudes para este buzón{0}. El token y la configuración están bien.',
   ' and asks for a pause': ' y pide una pausa',
-  ' and asks to wait {0} seconds': ' y pide esperar {0} segundos',
+  ' and asks to wait {0}': ' y pide esperar {0}',
   'Wait ten minutes before the next try.': 'Espere diez minutos antes del siguiente intento.',
-  'Wait {0} seconds before the next try.': 'Espere {0} segundos antes del siguiente intento.',
+  'Wait {0} before the next try.': 'Espere {0} antes del siguiente intento.',
   'Let Jira fetch mail less often (Administration > System > Services), and let only one program read this mailbox.':
     'Haga que Jira recoja el correo con menos frecuencia (Administración > Sistema > Servicios) y que un solo programa lea este buzón.',
   'Mail server is overloaded': 'Servidor de correo sobrecargado',

@@ -102,8 +102,8 @@ export const words: Catalogue = {
   'Otherwise reset the mail host to the value of the chosen plan.':
     'De lo contrario, restablezca el host de correo al valor del plan elegido.',
   'Clock is wrong': 'El reloj está mal',
-  'The clock of this machine is {0} seconds {1} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.':
-    'El reloj de esta máquina va {0} segundos {1} respecto al de Microsoft. La validez de los tokens depende de la hora: con un reloj equivocado parecen expirados o aún no válidos.',
+  'The clock of this machine is {0} {1} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.':
+    'El reloj de esta máquina va {0} {1} respecto al de Microsoft. La validez de los tokens depende de la hora: con un reloj equivocado parecen expirados o aún no válidos.',
   behind: 'atrasado',
   'ahead of': 'adelantado',
   'Switch on time synchronisation (NTP) on this machine and on every Jira node.':
@@ -113,7 +113,7 @@ export const words: Catalogue = {
   '{0} asks for fewer requests (429). This says nothing about the settings: they were not looked at.':
     '{0} pide menos solicitudes (429). Esto no dice nada de la configuración: no se llegó a mirar.',
   'Wait a few minutes, then run the diagnosis again.': 'Espere unos minutos y vuelva a ejecutar el diagnóstico.',
-  'Wait {0} seconds, then run the diagnosis again.': 'Espere {0} segundos y vuelva a ejecutar el diagnóstico.',
+  'Wait {0}, then run the diagnosis again.': 'Espere {0} y vuelva a ejecutar el diagnóstico.',
   'If it comes back, look for another program that uses the same app registration or mailbox.':
     'Si se repite, busque otro programa que use el mismo registro de aplicación o el mismo buzón.',
   'Service not available': 'Servicio no disponible',
@@ -186,7 +186,7 @@ export const words: Catalogue = {
     'Un proxy SOCKS también sirve: mail.imaps.socks.host en la JVM.',
   'The service asks for a pause{0}, because too many requests came in a short time. Credentials and settings are not the reason.':
     'El servicio pide una pausa{0}, porque llegaron demasiadas solicitudes en poco tiempo. El motivo no son las credenciales ni la configuración.',
-  ' of {0} seconds': ' de {0} segundos',
+  ' of {0}': ' de {0}',
   'Service is not available': 'El servicio no está disponible',
   'The service, or a proxy in front of it, answered that it cannot serve right now. Credentials and settings are not the reason.':
     'El servicio, o un proxy delante de él, respondió que ahora mismo no puede atender. El motivo no son las credenciales ni la configuración.',

@@ -4,8 +4,8 @@ export const words: Catalogue = {
   'Client secret ends soon': 'El secreto de cliente expira pronto',
   'The client secret{0} ended on {1}. Jira gets no more mail once Microsoft has taken note of it everywhere.':
     'El secreto de cliente{0} expiró el {1}. Jira deja de recibir correo en cuanto Microsoft lo haya tenido en cuenta en todas partes.',
-  'The client secret{0} is good until {1}, another {2} days. After that Jira gets no more mail.':
-    'El secreto de cliente{0} es válido hasta el {1} (días restantes: {2}). Después, Jira deja de recibir correo.',
+  'The client secret{0} is good until {1}, another {2}. After that Jira gets no more mail.':
+    'El secreto de cliente{0} es válido hasta el {1} (tiempo restante: {2}). Después, Jira deja de recibir correo.',
   'press New client secret, note its end date, and copy its Value at once.':
     'pulse New client secret, anote su fecha de fin y copie su Value de inmediato.',
   'Paste the new Value as Client secret and save. Mail servers in Jira keep their authorization.':
@@ -35,10 +35,8 @@ export const words: Catalogue = {
   'Under Users and groups add {0}, or under Properties set “Assignment required?” to No.':
     'En Users and groups agregue {0}, o en Properties establezca «Assignment required?» en No.',
   'Sign-in not finished': 'Inicio de sesión sin terminar',
-  'No answer came back from Microsoft’s sign-in within {0} {1}.':
-    'El inicio de sesión de Microsoft no devolvió ninguna respuesta en {0} {1}.',
-  minute: 'minuto',
-  minutes: 'minutos',
+  'No answer came back from Microsoft’s sign-in within {0}.':
+    'El inicio de sesión de Microsoft no devolvió ninguna respuesta en {0}.',
   'The sign-in window was closed.': 'Se cerró la ventana de inicio de sesión.',
   'Microsoft showed an error page, which never comes back by itself.':
     'Microsoft mostró una página de error, que nunca vuelve por sí sola.',

@@ -23,7 +23,7 @@ export const words: Catalogue = {
     'Actualice el programa o notifíquelo junto con este texto.',
   'Wait as long as the header Retry-After says; some minutes when it is not there.':
     'Espere el tiempo que indique el encabezado Retry-After; si no está, unos minutos.',
-  'Wait {0} seconds.': 'Espere {0} segundos.',
+  'Wait {0}.': 'Espere {0}.',
   'Let mail be fetched less often, and by one program only.':
     'Haga que el correo se recoja con menos frecuencia y desde un solo programa.',
   'Wait some minutes and try again.': 'Espere unos minutos e inténtelo de nuevo.',

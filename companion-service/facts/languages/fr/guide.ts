@@ -38,8 +38,8 @@ export const words: Catalogue = {
   'Make a client secret': 'Créer un secret client',
   'In the app open Certificates & secrets > Client secrets and choose New client secret.':
     'Dans l’application, ouvrez Certificates & secrets > Client secrets et choisissez New client secret.',
-  'Enter a description and choose under Expires how long it lasts: {0} days is a good choice, 24 months the most. Microsoft advises less than 12 months; your organization may allow less. Note the day: Jira gets no mail after it.':
-    'Saisissez une description et choisissez sous Expires la durée de validité : {0} jours est un bon choix, 24 mois le maximum. Microsoft conseille moins de 12 mois ; votre organisation autorise peut-être moins. Notez la date : au-delà, Jira ne reçoit plus d’e-mails.',
+  'Enter a description and choose under Expires how long it lasts: {0} is a good choice, 24 months the most. Microsoft advises less than 12 months; your organization may allow less. Note the day: Jira gets no mail after it.':
+    'Saisissez une description et choisissez sous Expires la durée de validité : {0} est un bon choix, 24 mois le maximum. Microsoft conseille moins de 12 mois ; votre organisation autorise peut-être moins. Notez la date : au-delà, Jira ne reçoit plus d’e-mails.',
   Description: 'Description',
   'Choose Add and copy the Value at once: it is shown only now. It has about 40 characters and looks like abc8Q~… ; the Secret ID beside it, 8-4-4-4-12 characters with dashes, is not the secret.':
     'Choisissez Add et copiez aussitôt la Value : elle n’est affichée que maintenant. Elle compte environ 40 caractères et ressemble à abc8Q~… ; le Secret ID à côté, 8-4-4-4-12 caractères séparés par des tirets, n’est pas le secret.',

@@ -9,9 +9,9 @@ export const words: Catalogue = {
   'Exchange Online gets too many requests for this mailbox{0}. Nothing is wrong with the token or the settings.':
     'Exchange Online reçoit trop de requêtes pour cette boîte aux lettres{0}. Le jeton et les paramètres ne sont pas en cause.',
   ' and asks for a pause': ' et demande une pause',
-  ' and asks to wait {0} seconds': ' et demande d’attendre {0} secondes',
+  ' and asks to wait {0}': ' et demande d’attendre {0}',
   'Wait ten minutes before the next try.': 'Attendez dix minutes avant le prochain essai.',
-  'Wait {0} seconds before the next try.': 'Attendez {0} secondes avant le prochain essai.',
+  'Wait {0} before the next try.': 'Attendez {0} avant le prochain essai.',
   'Let Jira fetch mail less often (Administration > System > Services), and let only one program read this mailbox.':
     'Faites relever les e-mails moins souvent par Jira (Administration > Système > Services), et ne laissez qu’un seul programme lire cette boîte aux lettres.',
   'Mail server is overloaded': 'Serveur de messagerie surchargé',

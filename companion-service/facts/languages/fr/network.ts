@@ -104,8 +104,8 @@ export const words: Catalogue = {
   'Otherwise reset the mail host to the value of the chosen plan.':
     'Sinon, rétablissez la valeur du plan choisi pour l’hôte de messagerie.',
   'Clock is wrong': 'Horloge fausse',
-  'The clock of this machine is {0} seconds {1} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.':
-    'L’horloge de cette machine {1} de {0} secondes sur celle de Microsoft. Les jetons se jugent d’après l’heure : avec une horloge fausse, ils semblent expirés ou pas encore valables.',
+  'The clock of this machine is {0} {1} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.':
+    'L’horloge de cette machine {1} de {0} sur celle de Microsoft. Les jetons se jugent d’après l’heure : avec une horloge fausse, ils semblent expirés ou pas encore valables.',
   behind: 'retarde',
   'ahead of': 'avance',
   'Switch on time synchronisation (NTP) on this machine and on every Jira node.':
@@ -115,7 +115,7 @@ export const words: Catalogue = {
   '{0} asks for fewer requests (429). This says nothing about the settings: they were not looked at.':
     '{0} demande d’espacer les requêtes (429). Cela ne dit rien des paramètres : ils n’ont pas été examinés.',
   'Wait a few minutes, then run the diagnosis again.': 'Attendez quelques minutes, puis relancez le diagnostic.',
-  'Wait {0} seconds, then run the diagnosis again.': 'Attendez {0} secondes, puis relancez le diagnostic.',
+  'Wait {0}, then run the diagnosis again.': 'Attendez {0}, puis relancez le diagnostic.',
   'If it comes back, look for another program that uses the same app registration or mailbox.':
     'Si cela revient, cherchez un autre programme qui utilise la même inscription d’application ou la même boîte aux lettres.',
   'Service not available': 'Service non disponible',
@@ -190,7 +190,7 @@ export const words: Catalogue = {
     'Un proxy SOCKS fonctionne aussi : mail.imaps.socks.host dans la JVM.',
   'The service asks for a pause{0}, because too many requests came in a short time. Credentials and settings are not the reason.':
     'Le service demande une pause{0}, car trop de requêtes sont arrivées en peu de temps. Les informations d’identification et les paramètres ne sont pas en cause.',
-  ' of {0} seconds': ' de {0} secondes',
+  ' of {0}': ' de {0}',
   'Service is not available': 'Service indisponible',
   'The service, or a proxy in front of it, answered that it cannot serve right now. Credentials and settings are not the reason.':
     'Le service, ou un proxy placé devant lui, a répondu qu’il ne peut pas traiter la requête pour l’instant. Les informations d’identification et les paramètres ne sont pas en cause.',

@@ -4,8 +4,8 @@ export const words: Catalogue = {
   'Client secret ends soon': 'Secret client bientôt expiré',
   'The client secret{0} ended on {1}. Jira gets no more mail once Microsoft has taken note of it everywhere.':
     'Le secret client{0} a expiré le {1}. Jira ne reçoit plus d’e-mails dès que Microsoft en a pris note partout.',
-  'The client secret{0} is good until {1}, another {2} days. After that Jira gets no more mail.':
-    'Le secret client{0} est valable jusqu’au {1}, encore {2} jours. Ensuite, Jira ne reçoit plus d’e-mails.',
+  'The client secret{0} is good until {1}, another {2}. After that Jira gets no more mail.':
+    'Le secret client{0} est valable jusqu’au {1}, encore {2}. Ensuite, Jira ne reçoit plus d’e-mails.',
   'press New client secret, note its end date, and copy its Value at once.':
     'cliquez sur New client secret, notez sa date de fin et copiez aussitôt sa Value.',
   'Paste the new Value as Client secret and save. Mail servers in Jira keep their authorization.':
@@ -36,10 +36,8 @@ export const words: Catalogue = {
   'Under Users and groups add {0}, or under Properties set “Assignment required?” to No.':
     'Sous Users and groups, ajoutez {0}, ou, sous Properties, réglez « Assignment required? » sur No.',
   'Sign-in not finished': 'Connexion non terminée',
-  'No answer came back from Microsoft’s sign-in within {0} {1}.':
-    'Aucune réponse n’est revenue de la connexion chez Microsoft en {0} {1}.',
-  minute: 'minute',
-  minutes: 'minutes',
+  'No answer came back from Microsoft’s sign-in within {0}.':
+    'Aucune réponse n’est revenue de la connexion chez Microsoft en {0}.',
   'The sign-in window was closed.': 'La fenêtre de connexion a été fermée.',
   'Microsoft showed an error page, which never comes back by itself.':
     'Microsoft a affiché une page d’erreur, qui ne revient jamais d’elle-même.',

@@ -23,7 +23,7 @@ export const words: Catalogue = {
     'Mettez le programme à jour, ou signalez le problème en joignant ce texte.',
   'Wait as long as the header Retry-After says; some minutes when it is not there.':
     'Attendez aussi longtemps que l’indique l’en-tête Retry-After ; quelques minutes s’il est absent.',
-  'Wait {0} seconds.': 'Attendez {0} secondes.',
+  'Wait {0}.': 'Attendez {0}.',
   'Let mail be fetched less often, and by one program only.':
     'Faites relever les e-mails moins souvent, et par un seul programme.',
   'Wait some minutes and try again.': 'Attendez quelques minutes et réessayez.',

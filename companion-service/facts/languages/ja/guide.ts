@@ -38,8 +38,8 @@ export const words: Catalogue = {
   'Make a client secret': 'クライアント シークレットの作成',
   'In the app open Certificates & secrets > Client secrets and choose New client secret.':
     'アプリで Certificates & secrets > Client secrets を開き、New client secret を選択します。',
-  'Enter a description and choose under Expires how long it lasts: {0} days is a good choice, 24 months the most. Microsoft advises less than 12 months; your organization may allow less. Note the day: Jira gets no mail after it.':
-    '説明を入力し、Expires で有効期間を選択します。{0} 日が適切で、最長は 24 か月です。Microsoft は 12 か月未満を推奨しており、組織によってはさらに短く制限されています。期限日を控えておいてください。期限を過ぎると Jira はメールを受信できません。',
+  'Enter a description and choose under Expires how long it lasts: {0} is a good choice, 24 months the most. Microsoft advises less than 12 months; your organization may allow less. Note the day: Jira gets no mail after it.':
+    '説明を入力し、Expires で有効期間を選択します。{0}が適切で、最長は 24 か月です。Microsoft は 12 か月未満を推奨しており、組織によってはさらに短く制限されています。期限日を控えておいてください。期限を過ぎると Jira はメールを受信できません。',
   Description: '説明',
   'Choose Add and copy the Value at once: it is shown only now. It has about 40 characters and looks like abc8Q~… ; the Secret ID beside it, 8-4-4-4-12 characters with dashes, is not the secret.':
     'Add を選択し、すぐに Value をコピーします。表示されるのはこのときだけです。約 40 文字で、abc8Q~… のような文字列です。隣の Secret ID (ハイフン区切りの 8-4-4-4-12 文字) はシークレットではありません。',

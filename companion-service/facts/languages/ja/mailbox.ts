@@ -9,9 +9,9 @@ export const words: Catalogue = {
   'Exchange Online gets too many requests for this mailbox{0}. Nothing is wrong with the token or the settings.':
     'Exchange Online へのこのメールボックスに関する要求が多すぎます{0}。トークンや設定に問題はありません。',
   ' and asks for a pause': ' (要求を一時停止するよう求められています)',
-  ' and asks to wait {0} seconds': ' ({0} 秒待つよう求められています)',
+  ' and asks to wait {0}': ' ({0}待つよう求められています)',
   'Wait ten minutes before the next try.': '10 分待ってから、もう一度お試しください。',
-  'Wait {0} seconds before the next try.': '{0} 秒待ってから、もう一度お試しください。',
+  'Wait {0} before the next try.': '{0}待ってから、もう一度お試しください。',
   'Let Jira fetch mail less often (Administration > System > Services), and let only one program read this mailbox.':
     'Jira のメール取得頻度を下げ (「管理 > システム > サービス」)、このメールボックスを読み取るプログラムを 1 つだけにしてください。',
   'Mail server is overloaded': 'メール サーバーの過負荷',

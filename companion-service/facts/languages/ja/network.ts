@@ -101,8 +101,8 @@ export const words: Catalogue = {
   'Otherwise reset the mail host to the value of the chosen plan.':
     'それ以外の場合は、メール ホストを、選択したプランの値に戻してください。',
   'Clock is wrong': '時計のずれ',
-  'The clock of this machine is {0} seconds {1} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.':
-    'このマシンの時計は、Microsoft の時計より {0} 秒{1}。トークンは時刻に基づいて判定されるため、時計がずれていると、期限切れまたはまだ有効でないものとして扱われます。',
+  'The clock of this machine is {0} {1} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.':
+    'このマシンの時計は、Microsoft の時計より {0}{1}。トークンは時刻に基づいて判定されるため、時計がずれていると、期限切れまたはまだ有効でないものとして扱われます。',
   behind: '遅れています',
   'ahead of': '進んでいます',
   'Switch on time synchronisation (NTP) on this machine and on every Jira node.':
@@ -112,7 +112,7 @@ export const words: Catalogue = {
   '{0} asks for fewer requests (429). This says nothing about the settings: they were not looked at.':
     '{0} が要求を減らすよう求めています (429)。設定の良し悪しとは関係ありません。設定は確認されていません。',
   'Wait a few minutes, then run the diagnosis again.': '数分待ってから、もう一度診断を実行してください。',
-  'Wait {0} seconds, then run the diagnosis again.': '{0} 秒待ってから、もう一度診断を実行してください。',
+  'Wait {0}, then run the diagnosis again.': '{0}待ってから、もう一度診断を実行してください。',
   'If it comes back, look for another program that uses the same app registration or mailbox.':
     '再発する場合は、同じアプリの登録またはメールボックスを使用している別のプログラムがないか確認してください。',
   'Service not available': 'サービスが応答不可',
@@ -185,7 +185,7 @@ export const words: Catalogue = {
     'SOCKS プロキシも使用できます: JVM の mail.imaps.socks.host。',
   'The service asks for a pause{0}, because too many requests came in a short time. Credentials and settings are not the reason.':
     '短時間の要求が多すぎるため、サービスが一時停止{0}を求めています。資格情報や設定が原因ではありません。',
-  ' of {0} seconds': ' ({0} 秒)',
+  ' of {0}': ' ({0})',
   'Service is not available': 'サービスが利用不可',
   'The service, or a proxy in front of it, answered that it cannot serve right now. Credentials and settings are not the reason.':
     'サービス、またはその手前のプロキシから、現在処理できないという応答がありました。資格情報や設定が原因ではありません。',

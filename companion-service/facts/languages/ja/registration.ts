@@ -4,8 +4,8 @@ export const words: Catalogue = {
   'Client secret ends soon': 'クライアント シークレットの期限間近',
   'The client secret{0} ended on {1}. Jira gets no more mail once Microsoft has taken note of it everywhere.':
     'クライアント シークレット{0}の有効期間は {1} に終了しました。この情報が Microsoft のすべてのサーバーに行き渡ると、Jira はメールを受信できなくなります。',
-  'The client secret{0} is good until {1}, another {2} days. After that Jira gets no more mail.':
-    'クライアント シークレット{0}の有効期限は {1} で、残り {2} 日です。その後、Jira はメールを受信できなくなります。',
+  'The client secret{0} is good until {1}, another {2}. After that Jira gets no more mail.':
+    'クライアント シークレット{0}の有効期限は {1} で、残り {2}です。その後、Jira はメールを受信できなくなります。',
   'press New client secret, note its end date, and copy its Value at once.':
     'New client secret を選択し、期限日を控え、すぐに Value をコピーしてください。',
   'Paste the new Value as Client secret and save. Mail servers in Jira keep their authorization.':
@@ -36,10 +36,8 @@ export const words: Catalogue = {
   'Under Users and groups add {0}, or under Properties set “Assignment required?” to No.':
     'Users and groups で {0} を追加するか、Properties で「Assignment required?」を No に設定してください。',
   'Sign-in not finished': 'サインインの未完了',
-  'No answer came back from Microsoft’s sign-in within {0} {1}.':
-    '{0} {1}以内に、Microsoft のサインインからの応答が戻りませんでした。',
-  minute: '分',
-  minutes: '分',
+  'No answer came back from Microsoft’s sign-in within {0}.':
+    '{0}以内に、Microsoft のサインインからの応答が戻りませんでした。',
   'The sign-in window was closed.': 'サインイン ウィンドウが閉じられました。',
   'Microsoft showed an error page, which never comes back by itself.':
     'Microsoft のエラー ページが表示されました。エラー ページから自動的に戻ることはありません。',

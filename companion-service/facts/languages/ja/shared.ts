@@ -22,7 +22,7 @@ export const words: Catalogue = {
     'プログラムを更新するか、このテキストを添えて報告してください。',
   'Wait as long as the header Retry-After says; some minutes when it is not there.':
     'ヘッダー Retry-After が示す時間だけ待ってください。ヘッダーがない場合は数分待ってください。',
-  'Wait {0} seconds.': '{0} 秒待ってください。',
+  'Wait {0}.': '{0}待ってください。',
   'Let mail be fetched less often, and by one program only.':
     'メールの取得頻度を下げ、取得するプログラムを 1 つだけにしてください。',
   'Wait some minutes and try again.': '数分待ってから、もう一度お試しください。',

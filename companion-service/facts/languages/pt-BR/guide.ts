@@ -42,8 +42,8 @@ export const words: Catalogue = {
   'Make a client secret': 'Criar um segredo do cliente',
   'In the app open Certificates & secrets > Client secrets and choose New client secret.':
     'No aplicativo, abra Certificates & secrets > Client secrets e escolha New client secret.',
-  'Enter a description and choose under Expires how long it lasts: {0} days is a good choice, 24 months the most. Microsoft advises less than 12 months; your organization may allow less. Note the day: Jira gets no mail after it.':
-    'Digite uma descrição e escolha em Expires quanto tempo ele dura: {0} dias é uma boa escolha; o máximo são 24 meses. A Microsoft recomenda menos de 12 meses; sua organização pode permitir menos. Anote o dia: depois dele, o Jira não recebe mais e-mails.',
+  'Enter a description and choose under Expires how long it lasts: {0} is a good choice, 24 months the most. Microsoft advises less than 12 months; your organization may allow less. Note the day: Jira gets no mail after it.':
+    'Digite uma descrição e escolha em Expires quanto tempo ele dura: {0} é uma boa escolha; o máximo são 24 meses. A Microsoft recomenda menos de 12 meses; sua organização pode permitir menos. Anote o dia: depois dele, o Jira não recebe mais e-mails.',
   Description: 'Descrição',
   'Choose Add and copy the Value at once: it is shown only now. It has about 40 characters and looks like abc8Q~… ; the Secret ID beside it, 8-4-4-4-12 characters with dashes, is not the secret.':
     'Escolha Add e copie o Value imediatamente: ele só é mostrado agora. Ele tem cerca de 40 caracteres e se parece com abc8Q~… ; o Secret ID ao lado, com 8-4-4-4-12 caracteres e hifens, não é o segredo.',

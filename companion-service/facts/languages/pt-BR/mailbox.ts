@@ -9,9 +9,9 @@ export const words: Catalogue = {
   'Exchange Online gets too many requests for this mailbox{0}. Nothing is wrong with the token or the settings.':
     'O Exchange Online recebe solicitações demais para esta caixa de correio{0}. Não há nada de errado com o token nem com as configurações.',
   ' and asks for a pause': ' e pede uma pausa',
-  ' and asks to wait {0} seconds': ' e pede que se aguardem {0} segundos',
+  ' and asks to wait {0}': ' e pede uma espera de {0}',
   'Wait ten minutes before the next try.': 'Aguarde dez minutos antes da próxima tentativa.',
-  'Wait {0} seconds before the next try.': 'Aguarde {0} segundos antes da próxima tentativa.',
+  'Wait {0} before the next try.': 'Aguarde {0} antes da próxima tentativa.',
   'Let Jira fetch mail less often (Administration > System > Services), and let only one program read this mailbox.':
     'Faça o Jira buscar e-mails com menos frequência (Administração > Sistema > Serviços) e deixe que um único programa leia esta caixa de correio.',
   'Mail server is overloaded': 'Servidor de e-mail sobrecarregado',

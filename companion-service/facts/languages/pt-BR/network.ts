@@ -103,8 +103,8 @@ export const words: Catalogue = {
   'Otherwise reset the mail host to the value of the chosen plan.':
     'Caso contrário, volte o host do servidor de e-mail para o valor do plano escolhido.',
   'Clock is wrong': 'O relógio está errado',
-  'The clock of this machine is {0} seconds {1} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.':
-    'O relógio desta máquina está {0} segundos {1} ao da Microsoft. Os tokens são avaliados pela hora: com um relógio errado, eles parecem expirados ou ainda não válidos.',
+  'The clock of this machine is {0} {1} Microsoft’s. Tokens are judged by time: with a wrong clock they look expired or not yet valid.':
+    'O relógio desta máquina está {0} {1} ao da Microsoft. Os tokens são avaliados pela hora: com um relógio errado, eles parecem expirados ou ainda não válidos.',
   behind: 'atrasado em relação',
   'ahead of': 'adiantado em relação',
   'Switch on time synchronisation (NTP) on this machine and on every Jira node.':
@@ -114,7 +114,7 @@ export const words: Catalogue = {
   '{0} asks for fewer requests (429). This says nothing about the settings: they were not looked at.':
     '{0} pede menos solicitações (429). Isso não diz nada sobre as configurações: elas não foram examinadas.',
   'Wait a few minutes, then run the diagnosis again.': 'Aguarde alguns minutos e execute o diagnóstico novamente.',
-  'Wait {0} seconds, then run the diagnosis again.': 'Aguarde {0} segundos e execute o diagnóstico novamente.',
+  'Wait {0}, then run the diagnosis again.': 'Aguarde {0} e execute o diagnóstico novamente.',
   'If it comes back, look for another program that uses the same app registration or mailbox.':
     'Se isso se repetir, procure outro programa que use o mesmo registro de aplicativo ou a mesma caixa de correio.',
   'Service not available': 'Serviço não disponível',
@@ -188,7 +188,7 @@ export const words: Catalogue = {
     'Um proxy SOCKS também funciona: mail.imaps.socks.host na JVM.',
   'The service asks for a pause{0}, because too many requests came in a short time. Credentials and settings are not the reason.':
     'O serviço pede uma pausa{0}, porque vieram solicitações demais em pouco tempo. A causa não são as credenciais nem as configurações.',
-  ' of {0} seconds': ' de {0} segundos',
+  ' of {0}': ' de {0}',
   'Service is not available': 'O serviço não está disponível',
   'The service, or a proxy in front of it, answered that it cannot serve right now. Credentials and settings are not the reason.':
     'O serviço, ou um proxy na frente dele, respondeu que não pode atender agora. A causa não são as credenciais nem as configurações.',

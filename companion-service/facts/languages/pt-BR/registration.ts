@@ -4,8 +4,8 @@ export const words: Catalogue = {
   'Client secret ends soon': 'O segredo do cliente expira em breve',
   'The client secret{0} ended on {1}. Jira gets no more mail once Microsoft has taken note of it everywhere.':
     'O segredo do cliente{0} expirou em {1}. O Jira deixa de receber e-mails assim que a Microsoft tiver registrado isso em toda parte.',
-  'The client secret{0} is good until {1}, another {2} days. After that Jira gets no more mail.':
-    'O segredo do cliente{0} vale até {1} (dias restantes: {2}). Depois disso, o Jira deixa de receber e-mails.',
+  'The client secret{0} is good until {1}, another {2}. After that Jira gets no more mail.':
+    'O segredo do cliente{0} vale até {1} (ainda {2}). Depois disso, o Jira deixa de receber e-mails.',
   'press New client secret, note its end date, and copy its Value at once.':
     'escolha New client secret, anote a data de término e copie o Value imediatamente.',
   'Paste the new Value as Client secret and save. Mail servers in Jira keep their authorization.':
@@ -35,10 +35,8 @@ export const words: Catalogue = {
   'Under Users and groups add {0}, or under Properties set “Assignment required?” to No.':
     'Em Users and groups, adicione {0}, ou, em Properties, defina “Assignment required?” como No.',
   'Sign-in not finished': 'Entrada não concluída',
-  'No answer came back from Microsoft’s sign-in within {0} {1}.':
-    'Nenhuma resposta voltou da entrada da Microsoft dentro de {0} {1}.',
-  minute: 'minuto',
-  minutes: 'minutos',
+  'No answer came back from Microsoft’s sign-in within {0}.':
+    'Nenhuma resposta voltou da entrada da Microsoft dentro de {0}.',
   'The sign-in window was closed.': 'A janela de entrada foi fechada.',
   'Microsoft showed an error page, which never comes back by itself.':
     'A Microsoft mostrou uma página de erro, que nunca volta sozinha.',

@@ -23,7 +23,7 @@ export const words: Catalogue = {
     'Atualize o programa ou comunique o problema junto com este texto.',
   'Wait as long as the header Retry-After says; some minutes when it is not there.':
     'Aguarde o tempo indicado no cabeçalho Retry-After ou, se ele não existir, alguns minutos.',
-  'Wait {0} seconds.': 'Aguarde {0} segundos.',
+  'Wait {0}.': 'Aguarde {0}.',
   'Let mail be fetched less often, and by one program only.':
     'Faça com que os e-mails sejam buscados com menos frequência e por um único programa.',
   'Wait some minutes and try again.': 'Aguarde alguns minutos e tente novamente.',
