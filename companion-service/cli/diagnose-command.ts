@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { idInWords } from '#facts/check-titles.ts';
 import { planOf } from '#facts/plans.ts';
 import type { Stage } from '#facts/stages.ts';
@@ -76,8 +75,6 @@ export async function diagnoseCommand(options: DiagnoseOptions): Promise<0 | 1 |
   const { settings } = connection;
   const stages = clientSecret ? undefined : stagesWithoutApp;
   const secret = clientSecret ?? new Secret('');
-  // Every probe and every step of a protocol listens to it.
-  setMaxListeners(0, signal);
   const parts = {
     probes: probes.filter(({ stage }) => stages?.includes(stage) ?? true),
     checks: checks.filter(({ stage }) => stages?.includes(stage) ?? true),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { acceptedOutlookResource, type ConnectionValues, connectionValues } from '#facts/connection-values.ts';
 import type { Settings } from '#facts/settings.ts';
 import type { Observed } from '../probes/observations.ts';
@@ -20,7 +21,9 @@ export type ContextParts = Pick<
 
 /** Makes what every probe of one diagnosis is given. */
 export function diagnosisContext({ refreshToken, ...parts }: ContextParts): DiagnosisContext {
-  const { settings } = parts;
+  const { settings, signal } = parts;
+  // Every probe and every step of a protocol listens to it.
+  if (signal instanceof AbortSignal) setMaxListeners(0, signal);
   const forUser = refreshToken === undefined ? 'signIn' : 'refreshToken';
   return {
     ...parts,

@@ -4,10 +4,11 @@ import type { Finding } from '../checks/finding.ts';
 import type { ObservationName, Observed } from '../probes/observations.ts';
 import type { StopSignal } from '../probes/stop-signal.ts';
 import type { DiagnosisEvent } from './events.ts';
-import { judgeCheck } from './judge.ts';
+import { isStopped, judgeCheck } from './judge.ts';
 import { Pending } from './pending.ts';
 import type { DiagnosisContext, Probe } from './probe.ts';
 import type { Bug, Report, StartedWith, Timing } from './report.ts';
+import { carriersOf } from './same-cause.ts';
 
 /** What a diagnosis is made of; the same for every one. */
 export interface DiagnosisParts {
@@ -97,7 +98,7 @@ export async function runDiagnosis(
       const isFree =
         !signal.aborted &&
         needs.every((name) => observed[name] !== undefined) &&
-        gates.every((check) => findings.get(check)?.status !== 'fail');
+        !gates.some((check) => isStopped(check, findings.get(check)));
       if (isFree) await observe(probe, gives);
       observations.settle(...gives);
       ended.settle(probe);
@@ -113,7 +114,7 @@ export async function runDiagnosis(
   };
 
   const runCheck = (check: Check): void =>
-    observations.whenSettled([...check.needs, ...(check.uses ?? [])], () => {
+    observations.whenSettled([...check.needs, ...(check.uses ?? []), ...carriersOf(check)], () => {
       const finding = judgeCheck(check, observed, settings, planned, tellBug);
       findings.set(check, finding);
       emit?.({ type: 'finding', finding });

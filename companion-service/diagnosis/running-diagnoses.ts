@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setMaxListeners } from 'node:events';
 import type { Settings } from '#facts/settings.ts';
 import type { SignInWay } from '#facts/sign-in-state.ts';
 import type { Stage } from '#facts/stages.ts';
@@ -137,8 +136,6 @@ export class RunningDiagnoses {
       this.#limits.diagnosisMs,
     );
     const { signal } = running.abort;
-    // Every probe and every step of a protocol listens to it.
-    setMaxListeners(0, signal);
     const first = diagnosisContext({
       settings,
       clientSecret,

@@ -26,7 +26,7 @@ const told: Readonly<Record<Fault, Partial<Readonly<Record<Kind, ExplanationCode
   wrongName: everywhere('CERTIFICATE_NAME_MISMATCH'),
   expired: everywhere('CERTIFICATE_EXPIRED'),
   selfSigned: everywhere('CERTIFICATE_SELF_SIGNED'),
-  unknownCa: { connection: 'TLS_INTERCEPTED', request: 'CERTIFICATE_NOT_TRUSTED' },
+  unknownCa: everywhere('TLS_INTERCEPTED'),
   oldTls: everywhere('TLS_VERSION_TOO_OLD'),
   proxy407: everywhere('PROXY_WANTS_CREDENTIALS'),
   proxy403: everywhere('PROXY_REFUSED_TUNNEL'),

@@ -105,14 +105,22 @@ export async function runDiagnosisOf(
   }
 }
 
-/** The first thing a stage complains of: a failure, or a warning where nothing fails. */
+const problemsOf = (findings: Report['findings'], stage: Column['stage']): Report['findings'] =>
+  findings.filter((finding) => finding.stage === stage && (finding.status === 'fail' || finding.status === 'warn'));
+
+/**
+ * The first thing a stage complains of: a failure, a warning where nothing fails, or, where a connection is the whole
+ * reason, what was told of the connection.
+ */
 export function firstProblem(
-  report: Report,
+  { findings }: Report,
   stage: Column['stage'],
 ): { readonly check: string; readonly status: string; readonly code: ExplanationCode } | undefined {
-  const problems = report.findings.filter(
-    (finding) => finding.stage === stage && (finding.status === 'fail' || finding.status === 'warn'),
+  const isHeldUp = findings.some(
+    (one) => one.stage === stage && one.blockedBy?.some((name) => /Connection$/.test(name)),
   );
+  const own = problemsOf(findings, stage);
+  const problems = own.length === 0 && isHeldUp ? problemsOf(findings, 'connectivity') : own;
   const found = problems.find(({ status }) => status === 'fail') ?? problems[0];
   if (!found?.code) return undefined;
   const { check, subject, status, code } = found;
