@@ -1,9 +1,11 @@
+import { addressFamilies } from './address-families.ts';
 import { appRoles } from './app-roles.ts';
 import { authorityTenant } from './authority-tenant.ts';
 import { clockSkew } from './clock-skew.ts';
 import { consentGiven } from './consent-given.ts';
 import { credentialsAccepted } from './credentials-accepted.ts';
 import type { Check } from './define-check.ts';
+import { dnsFamilies } from './dns-families.ts';
 import { domainKnown } from './domain-known.ts';
 import { enterpriseApplication } from './enterprise-application.ts';
 import { exchangeGreeting } from './exchange-greeting.ts';
@@ -16,6 +18,7 @@ import { imapAuthentication } from './imap-authentication.ts';
 import { imapInbox } from './imap-inbox.ts';
 import { leastPrivilege } from './least-privilege.ts';
 import { mailExchangers } from './mail-exchangers.ts';
+import { nameChain } from './name-chain.ts';
 import { peerReachable } from './peer-reachable.ts';
 import { peerResolves } from './peer-resolves.ts';
 import { planMatchesDomain } from './plan-matches-domain.ts';
@@ -44,6 +47,9 @@ export const checks: readonly Check[] = [
   // connectivity
   ...peerResolves,
   ...peerReachable,
+  dnsFamilies,
+  nameChain,
+  addressFamilies,
   ...tlsTrusted,
   ...tlsVersion,
   ...exchangeGreeting,

@@ -3,11 +3,13 @@
  * companion; the page in Jira has them in its own languages, from these.
  */
 export const checkTitles = {
+  'address-families': 'IPv4 and IPv6 both get through',
   'app-roles': 'App permissions granted',
   'authority-tenant': 'Sign-in limited to this tenant',
   'clock-skew': 'Clocks agree',
   'consent-given': 'Consent given',
   'credentials-accepted': 'Client ID and secret accepted',
+  'dns-families': 'DNS answers for IPv4 and IPv6',
   'domain-known': 'Domain belongs to a tenant',
   'enterprise-application': 'Enterprise application open',
   'exchange-greeting': 'Exchange Online answers',
@@ -20,6 +22,7 @@ export const checkTitles = {
   'imap-inbox': 'Inbox opened',
   'least-privilege': 'Other mailbox stays closed',
   'mail-exchangers': 'Mail is delivered to Microsoft 365',
+  'name-chain': 'Names lead to Microsoft',
   'peer-reachable': 'Reachable',
   'peer-resolves': 'Name resolves',
   'plan-matches-domain': 'Plan fits the domain',

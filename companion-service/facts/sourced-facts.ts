@@ -4,6 +4,7 @@ import { sovereignClouds } from './custom-clouds.ts';
 import { catalogue, explanationOf } from './explanations/catalogue.ts';
 import type { Source } from './fact.ts';
 import { registrationGuide } from './guide/registration-guide.ts';
+import { nameZonesSource } from './name-zones.ts';
 import { permissions } from './permission-ids.ts';
 import { planIds, plans } from './plans.ts';
 import { portalLinksSource } from './portal-links.ts';
@@ -40,6 +41,7 @@ export const sourcedFacts = (): readonly SourcedFact[] => [
   ...named('cloud as tools call it', toolClouds),
   ...named('guide step', guideSteps()),
   { name: 'portal links', source: portalLinksSource },
+  { name: 'name zones', source: nameZonesSource },
   ...Object.keys(catalogue).flatMap((code) => {
     const words = explanationOf(code);
     if (words === undefined) return [];

@@ -3,7 +3,7 @@ import type { SignInWay } from '#facts/sign-in-state.ts';
 import type { ApplicationObject } from './observations/application-object.ts';
 import type { OAuthError, SignedInAccount, TenantAnswer, TokenExchange } from './observations/authorization.ts';
 import type { GraphExchange, GraphMailbox, MailSession } from './observations/mailbox.ts';
-import type { Connection, HttpExchange } from './observations/network.ts';
+import type { Connection, HostRoute, HttpExchange } from './observations/network.ts';
 
 /**
  * What probes saw: JSON, no secret in it, no verdict. Probes write these, checks read these, and a stored report keeps
@@ -25,6 +25,8 @@ export interface Observations {
   readonly imapConnection: Connection;
   readonly popConnection: Connection;
   readonly smtpConnection: Connection;
+  /** Both address families of every host, each looked up and tried by itself; only where somebody reads along. */
+  readonly hostRoutes: { readonly hosts: readonly HostRoute[] };
   /** Each authority asked for the domain of the mailbox, side by side. */
   readonly domainTenants: {
     readonly domain: string;

@@ -3,6 +3,7 @@ import type { Settings } from '../../companion-service/facts/settings.ts';
 import type {
   Connection,
   GraphExchange,
+  HostRoute,
   HttpExchange,
   MailSession,
   Observations,
@@ -92,6 +93,21 @@ const connections = {
   pop: connection('outlook.office365.com', 995, { greeting: greetings.pop, greetingServerName: serverName }),
   smtp: connection('smtp.office365.com', 587, { greeting: greetings.smtp, greetingServerName: serverName }),
 } satisfies Record<Peer, Connection>;
+
+/** A host of which both families are told and got through. */
+export const hostRoute = (host: string, ports: readonly number[], changes: Partial<HostRoute> = {}): HostRoute => ({
+  host,
+  ports,
+  route: 'direct',
+  dns: {
+    ipv4: { found: ['192.0.2.10'], tookMs: 2 },
+    ipv6: { found: ['2001:db8::10'], tookMs: 3 },
+    aliases: ['ooc-g2.tm-4.office.com', 'hhn-efz.ms-acdc.office.com'],
+  },
+  addresses: ['192.0.2.10', '2001:db8::10'],
+  attempts: ports.flatMap((port) => ['192.0.2.10', '2001:db8::10'].map((address) => ({ address, port, tookMs: 20 }))),
+  ...changes,
+});
 
 const tokenEndpoint = `https://${authorityHost}/${tenantId}/oauth2/v2.0/token`;
 const metadataUrl = `https://${authorityHost}/${tenantId}/v2.0/.well-known/openid-configuration`;
@@ -226,6 +242,14 @@ export const observed: Observations = {
   imapConnection: connections.imap,
   popConnection: connections.pop,
   smtpConnection: connections.smtp,
+  hostRoutes: {
+    hosts: [
+      hostRoute(authorityHost, [443]),
+      hostRoute('outlook.office365.com', [993, 995]),
+      hostRoute('smtp.office365.com', [587]),
+      hostRoute('graph.microsoft.com', [443]),
+    ],
+  },
   domainTenants: {
     domain,
     answers: [tenantAnswer, unknownAt('login.microsoftonline.us'), unknownAt('login.partner.microsoftonline.cn')],

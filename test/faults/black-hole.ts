@@ -10,7 +10,8 @@ export interface BlackHole {
 
 const listener = `
   const server = require('node:net').createServer();
-  server.listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => process.stdout.write(server.address().port + '\\n'));
+  const [host, port] = process.argv.slice(1);
+  server.listen({ port: Number(port), host, backlog: 1 }, () => process.stdout.write(server.address().port + '\\n'));
 `;
 const longestQueue = 16;
 const answersWithinMs = 300;
@@ -19,8 +20,10 @@ const answersWithinMs = 300;
  * A process that listens and is stopped before it accepts; its queue is filled, and from then on the kernel drops the
  * packets of whoever else knocks.
  */
-export async function openBlackHole(): Promise<BlackHole> {
-  const child = spawn(process.execPath, ['-e', listener], { stdio: ['ignore', 'pipe', 'ignore'] });
+export async function openBlackHole(host = '127.0.0.1', wantedPort = 0): Promise<BlackHole> {
+  const child = spawn(process.execPath, ['-e', listener, host, String(wantedPort)], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const exited = once(child, 'exit');
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const port = Number(line.toString('utf8'));
@@ -32,7 +35,7 @@ export async function openBlackHole(): Promise<BlackHole> {
     await exited;
   };
   for (let tried = 0; tried < longestQueue; tried += 1) {
-    const socket = connect({ port, host: '127.0.0.1' });
+    const socket = connect({ port, host });
     socket.on('error', () => undefined);
     queue.push(socket);
     const wait = AbortSignal.timeout(answersWithinMs);

@@ -7,6 +7,7 @@ import { sampleParams } from './sample-params.ts';
 
 const groupTitles: Readonly<Record<keyof typeof explanationGroups, string>> = {
   connectivity: 'Checks: connectivity',
+  nameAndRoute: 'Checks: name and route',
   proxy: 'Checks: proxies',
   answers: 'Checks: answers over HTTP',
   discovery: 'Checks: discovery',

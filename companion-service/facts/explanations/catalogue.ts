@@ -24,6 +24,7 @@ import { graphMailbox } from './graph-mailbox.ts';
 import { http } from './http.ts';
 import { jira } from './jira.ts';
 import { mailbox } from './mailbox.ts';
+import { nameAndRoute } from './name-and-route.ts';
 import { network } from './network.ts';
 import { proxy } from './proxy.ts';
 import { registration } from './registration.ts';
@@ -35,6 +36,7 @@ import { unrecognised } from './unrecognised.ts';
 /** The words by the file they stand in; the order is that of the reference page. */
 export const explanationGroups = {
   connectivity,
+  nameAndRoute,
   proxy,
   answers,
   discovery,
@@ -71,6 +73,7 @@ export const explanationGroups = {
 /** Every explanation by its permanent code. Codes name the state; they are deprecated, never deleted. */
 export const catalogue = {
   ...connectivity,
+  ...nameAndRoute,
   ...proxy,
   ...answers,
   ...discovery,

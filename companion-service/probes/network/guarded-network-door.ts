@@ -36,6 +36,7 @@ function assertBelongs(rules: ConnectionRules, url: URL, { headers = {}, body }:
  * Refuses with a `StepFailure` of code `ADDRESS_NOT_ALLOWED`, always in the same words.
  */
 export function guardNetworkDoor(door: NetworkDoor, rules: ConnectionRules, connectionsPerHost?: number): NetworkDoor {
+  const { askDns, tryAddresses } = door;
   const open: NetworkDoor['open'] = async (host, port, signal) => {
     if (!rules.isAllowed(host, port)) throw refusal();
     return door.open(host, port, signal);
@@ -53,6 +54,18 @@ export function guardNetworkDoor(door: NetworkDoor, rules: ConnectionRules, conn
     mailExchangers: (domain, signal) => door.mailExchangers(domain, signal),
     open,
     ...(door.routeTo && { routeTo: door.routeTo }),
+    ...(askDns && {
+      askDns: async (host, signal) => {
+        if (!rules.isAllowedName(host)) throw refusal();
+        return askDns(host, signal);
+      },
+    }),
+    ...(tryAddresses && {
+      tryAddresses: async (host, port, signal) => {
+        if (!rules.isAllowed(host, port)) throw refusal();
+        return tryAddresses(host, port, signal);
+      },
+    }),
     secureContext: door.secureContext,
     request,
     fetch: fetchBy(request),

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { SecureContext, TLSSocket } from 'node:tls';
 import type { fetch as undiciFetch } from 'undici';
 import type { HttpAnswer, HttpHead } from '../http/http-answer.ts';
+import type { AddressAttempt, DnsAnswers } from '../observations.ts';
 import type { StopSignal } from '../stop-signal.ts';
 
 /** A TCP connection through the door, and the way it took. */
@@ -46,6 +47,10 @@ export interface NetworkDoor {
   readonly fetch: typeof undiciFetch;
   /** The way a connection will take, as `OpenedSocket.route` tells it; `direct` where a door does not say. */
   readonly routeTo?: (host: string, port: number) => string;
+  /** What the DNS servers say of a host, each family by itself. Absent on a door that asks none. */
+  readonly askDns?: (host: string, signal: StopSignal) => Promise<DnsAnswers>;
+  /** Tries every address of a host, where no proxy leads there. Rejects like `lookup`; absent like `askDns`. */
+  readonly tryAddresses?: (host: string, port: number, signal: StopSignal) => Promise<readonly AddressAttempt[]>;
   /** How far the newest connection of `request` to an origin has come; undefined when it stands. */
   readonly connecting?: (origin: string) => 'connect' | 'tls' | undefined;
   /**

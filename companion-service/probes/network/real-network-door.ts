@@ -3,9 +3,11 @@ import { isIP } from 'node:net';
 import { createTrustStore } from '../connection/secure-context.ts';
 import { untilAborted } from '../deadline.ts';
 import { createDoorFetch } from '../http/door-fetch.ts';
-import { StepFailure } from '../step-failure.ts';
+import { networkFailure, StepFailure } from '../step-failure.ts';
 import type { StopSignal } from '../stop-signal.ts';
-import { connectToFirst } from './happy-eyeballs.ts';
+import { tryEachAddress } from './address-attempts.ts';
+import { askDns } from './dns-answers.ts';
+import { connectToFirst, interleaveFamilies } from './happy-eyeballs.ts';
 import type { NetworkDoor } from './network-door.ts';
 import { isExempt, type ProxySettings, readProxy } from './proxy-settings.ts';
 import { openThroughProxy } from './through-proxy.ts';
@@ -23,6 +25,8 @@ export interface RealNetworkDoorSettings {
   readonly isAllowedAddress?: (address: string, host: string) => boolean;
   /** Stands in for the system's resolver. Rejects like `dns.lookup`. */
   readonly resolve?: Resolve;
+  /** DNS servers that are asked for each family, `address:port`. Default: those of the machine. */
+  readonly dnsServers?: readonly string[];
 }
 
 type Resolve = (host: string) => Promise<readonly string[]>;
@@ -47,6 +51,9 @@ function createLookup(resolve: Resolve): Resolve {
     return answer;
   };
 }
+
+/** Tried of each family; the rest is known by name only. */
+const triedOfFamily = 8;
 
 const addressNotAllowed = (): StepFailure => new StepFailure('connect', 'ADDRESS_NOT_ALLOWED', 'no public address');
 
@@ -79,6 +86,18 @@ export function createNetworkDoor(settings: RealNetworkDoorSettings = {}): Netwo
     return { ...opened, route: 'direct' };
   };
 
+  const tryAddresses: NetworkDoor['tryAddresses'] = async (host, port, signal) => {
+    if (proxyFor(host, port)) return [];
+    const found = isIP(host) ? [host] : await untilAborted(resolve(host), signal);
+    const ofFamily = (version: number) => found.filter((address) => isIP(address) === version).slice(0, triedOfFamily);
+    const addresses = interleaveFamilies([...ofFamily(4), ...ofFamily(6)]);
+    const allowed = addresses.filter((address) => isAllowed(address, host));
+    const refused = addresses
+      .filter((address) => !allowed.includes(address))
+      .map((address) => ({ address, port, tookMs: 0, failure: networkFailure(addressNotAllowed(), 'connect') }));
+    return [...(await tryEachAddress(allowed, port, signal)), ...refused];
+  };
+
   return {
     lookup: async (host, signal) => {
       if (isIP(host)) return [host];
@@ -96,6 +115,8 @@ export function createNetworkDoor(settings: RealNetworkDoorSettings = {}): Netwo
       }
     },
     open,
+    askDns: (host, signal) => askDns(host, signal, { servers: settings.dnsServers }),
+    tryAddresses,
     routeTo: (host, port) => proxyFor(host, port)?.route ?? 'direct',
     secureContext,
     ...createDoorFetch(open, secureContext, settings.connectionsPerHost),

@@ -61,6 +61,46 @@ export interface Connection {
   readonly failure?: NetworkFailure;
 }
 
+/** What the DNS servers said to one question. */
+export interface DnsAnswer {
+  /** Addresses, in the order given; empty also where the server says that there is none of this kind. */
+  readonly found: readonly string[];
+  readonly tookMs: number;
+  /** Absent where an answer came; `ENOTFOUND` where the server denies the whole name. */
+  readonly failure?: NetworkFailure;
+}
+
+/** Each address family asked for by itself, of the DNS servers and not of the hosts file. */
+export interface DnsAnswers {
+  readonly ipv4: DnsAnswer;
+  readonly ipv6: DnsAnswer;
+  /** The names that this one stands for (CNAME), one leading to the next. */
+  readonly aliases: readonly string[];
+}
+
+/** TCP to one address of a host. */
+export interface AddressAttempt {
+  readonly address: string;
+  readonly port: number;
+  readonly tookMs: number;
+  /** Absent where the connection was accepted. */
+  readonly failure?: NetworkFailure;
+}
+
+/** Everything that the name of one host leads to, seen beside the connection that is used. */
+export interface HostRoute {
+  readonly host: string;
+  /** Ports of this host that are needed. */
+  readonly ports: readonly number[];
+  /** `direct`, or the proxy; behind one nothing else is here, because the proxy looks the name up. */
+  readonly route: string;
+  readonly dns?: DnsAnswers;
+  /** What programs of this machine are given (`getaddrinfo`: hosts file, then DNS), in that order. */
+  readonly addresses?: readonly string[];
+  /** Every address on every port, eight of each family at most. */
+  readonly attempts?: readonly AddressAttempt[];
+}
+
 /** An answer over HTTP, or why there was none. Never holds the body: only what a probe read out of it. */
 export interface HttpExchange {
   readonly url: string;

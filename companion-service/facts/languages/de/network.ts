@@ -1,6 +1,57 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const words: Catalogue = {
+  'Until then start Jira’s Java with {0} on every node (JVM_SUPPORT_RECOMMENDED_ARGS in setenv.sh), and restart Jira.':
+    'Starten Sie bis dahin das Java von Jira auf jedem Knoten mit {0} (JVM_SUPPORT_RECOMMENDED_ARGS in setenv.sh), und starten Sie Jira neu.',
+  'DNS answers only half': 'DNS antwortet nur halb',
+  'does not answer at all': 'gar nicht',
+  'answers with an error': 'mit einem Fehler',
+  'Asked for {0} addresses of {1}, the DNS server of this machine {2}; asked for the other kind it answers properly. Programs ask for both: some wait for seconds with every connection, others take the name for unknown. Jira’s Java may meet it otherwise than this companion. {3}':
+    'Auf die Frage nach {0}-Adressen von {1} antwortet der DNS-Server dieses Rechners {2}; auf die Frage nach der anderen Art antwortet er richtig. Programme fragen nach beiden: Manche warten bei jeder Verbindung sekundenlang, andere halten den Namen für unbekannt. Das Java von Jira kann sich dabei anders verhalten als dieser Companion. {3}',
+  'The DNS server, or a firewall in front of it, drops questions that it does not know.':
+    'Der DNS-Server oder eine Firewall davor verwirft Fragen, die er nicht kennt.',
+  'The company DNS has a zone of its own for this name, with one kind of address only.':
+    'Das DNS der Firma hat für diesen Namen eine eigene Zone mit nur einer Art von Adressen.',
+  'Have the DNS server answer both questions. “No such address” is a good answer; none is not.':
+    'Sorgen Sie dafür, dass der DNS-Server beide Fragen beantwortet. „Keine solche Adresse“ ist eine gute Antwort, gar keine ist es nicht.',
+  'Ask the same on each Jira server: its DNS may be another one.':
+    'Fragen Sie dasselbe auf jedem Jira-Server: Sein DNS kann ein anderes sein.',
+  'IPv6 leads nowhere': 'IPv6 führt ins Leere',
+  '{0}: there are IPv6 addresses, and none of them accepts a connection from here; over IPv4 it works. Java takes IPv4 first, so Jira is held up only if its Java was told to prefer IPv6; other programs may wait long. {1}':
+    '{0}: Es gibt IPv6-Adressen, und keine davon nimmt von hier eine Verbindung an; über IPv4 geht es. Java nimmt zuerst IPv4; Jira wird also nur aufgehalten, wenn sein Java IPv6 bevorzugen soll. Andere Programme können lange warten. {1}',
+  'The firewall lets only IPv4 out, and drops IPv6 instead of refusing it.':
+    'Die Firewall lässt nur IPv4 hinaus und verwirft IPv6, statt es abzuweisen.',
+  'This machine has an IPv6 address that leads to no network.':
+    'Dieser Rechner hat eine IPv6-Adresse, die in kein Netz führt.',
+  'Let IPv6 out to {0}, or take IPv6 off the machines altogether.':
+    'Lassen Sie IPv6 zu {0} hinaus, oder schalten Sie IPv6 auf den Rechnern ganz ab.',
+  'On the Jira nodes, look for -Djava.net.preferIPv6Addresses=true or =system among the options of Java, and take it out: with it Java tries IPv6 first, or goes by the order of the operating system.':
+    'Suchen Sie auf den Jira-Knoten unter den Java-Optionen nach -Djava.net.preferIPv6Addresses=true oder =system, und entfernen Sie sie: Damit versucht Java zuerst IPv6 oder richtet sich nach der Reihenfolge des Betriebssystems.',
+  'Works over IPv6 only': 'Geht nur über IPv6',
+  '{0}: this companion got through over IPv6, and none of the IPv4 addresses accepts a connection. Java takes IPv4 first unless it was told otherwise, and Jira’s mail client then tries one address only. So what works here will probably fail in Jira. {1}':
+    '{0}: Dieser Companion kam über IPv6 durch, und keine der IPv4-Adressen nimmt eine Verbindung an. Java nimmt zuerst IPv4, solange ihm nichts anderes gesagt wurde, und der Mailclient von Jira versucht dann nur eine Adresse. Was hier geht, wird in Jira also wahrscheinlich scheitern. {1}',
+  'The firewall has been opened for the IPv6 addresses and not for the IPv4 ones.':
+    'Die Firewall wurde für die IPv6-Adressen geöffnet und für die IPv4-Adressen nicht.',
+  'The network is IPv6 only, and Java was not told.': 'Das Netz hat nur IPv6, und Java weiß davon nichts.',
+  'Let IPv4 out to {0} as well.': 'Lassen Sie auch IPv4 zu {0} hinaus.',
+  'Some addresses unreachable': 'Einige Adressen nicht erreichbar',
+  '{0}: of {1} addresses that were tried, {2} did not accept a connection. This companion took another one. Jira’s mail client tries one address only, and not always the same, so its mail would come at some times and fail at others. {3}':
+    '{0}: Von {1} versuchten Adressen nahmen {2} keine Verbindung an. Dieser Companion hat eine andere genommen. Der Mailclient von Jira versucht nur eine Adresse, und nicht immer dieselbe; seine E-Mails kämen also manchmal an und manchmal nicht. {3}',
+  'The firewall lists addresses one by one, and Microsoft has others by now.':
+    'Die Firewall zählt einzelne Adressen auf, und Microsoft hat inzwischen andere.',
+  'One of Microsoft’s servers was down for a moment.':
+    'Einer der Server von Microsoft war einen Moment lang ausgefallen.',
+  'If it stays, let {0} pass by name, or by Microsoft’s published ranges, which change from month to month.':
+    'Wenn es bleibt, lassen Sie {0} nach Namen durch oder nach den von Microsoft veröffentlichten Bereichen, die sich von Monat zu Monat ändern.',
+  'DNS leads name elsewhere': 'DNS führt den Namen woandershin',
+  'The DNS server of this machine leads {0} to {1}. Microsoft’s names have not been seen to end there, and what answered did not prove to be Microsoft. Microsoft does not publish these names, so it is a hint and no proof.':
+    'Der DNS-Server dieses Rechners führt {0} zu {1}. Dass Namen von Microsoft dort enden, wurde noch nicht beobachtet, und was geantwortet hat, hat sich nicht als Microsoft ausgewiesen. Microsoft veröffentlicht diese Namen nicht; es ist also ein Hinweis und kein Beweis.',
+  'A filter in the company DNS leads blocked names to a page of its own.':
+    'Ein Filter im DNS der Firma führt gesperrte Namen zu einer eigenen Seite.',
+  'The company DNS has a zone of its own for this name, and leads it to a gateway.':
+    'Das DNS der Firma hat für diesen Namen eine eigene Zone und führt ihn zu einem Gateway.',
+  'Ask the network team where the company DNS leads {0}, and have it pass on Microsoft’s own answer.':
+    'Fragen Sie das Netzwerkteam, wohin das DNS der Firma {0} führt, und lassen Sie es die Antwort von Microsoft unverändert weitergeben.',
   'Have {0} (port 443) exempted from inspection and rewriting on the proxy, for this machine and for every Jira node.':
     'Lassen Sie {0} (Port 443) auf dem Proxy von Überprüfung und Umschreiben ausnehmen, für diesen Rechner und für jeden Jira-Knoten.',
   'Answer was incomplete': 'Antwort war unvollständig',

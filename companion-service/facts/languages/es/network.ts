@@ -1,6 +1,56 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const words: Catalogue = {
+  'Until then start Jira’s Java with {0} on every node (JVM_SUPPORT_RECOMMENDED_ARGS in setenv.sh), and restart Jira.':
+    'Hasta entonces, inicie el Java de Jira con {0} en cada nodo (JVM_SUPPORT_RECOMMENDED_ARGS en setenv.sh) y reinicie Jira.',
+  'DNS answers only half': 'El DNS responde a medias',
+  'does not answer at all': 'no responde en absoluto',
+  'answers with an error': 'responde con un error',
+  'Asked for {0} addresses of {1}, the DNS server of this machine {2}; asked for the other kind it answers properly. Programs ask for both: some wait for seconds with every connection, others take the name for unknown. Jira’s Java may meet it otherwise than this companion. {3}':
+    'Cuando se le preguntan las direcciones {0} de {1}, el servidor DNS de este equipo {2}; cuando se le pregunta por la otra clase, responde bien. Los programas preguntan por ambas: unos esperan segundos en cada conexión, otros dan el nombre por desconocido. El Java de Jira puede comportarse de otro modo que este companion. {3}',
+  'The DNS server, or a firewall in front of it, drops questions that it does not know.':
+    'El servidor DNS, o un firewall delante de él, descarta las preguntas que no conoce.',
+  'The company DNS has a zone of its own for this name, with one kind of address only.':
+    'El DNS de la empresa tiene una zona propia para este nombre, con una sola clase de direcciones.',
+  'Have the DNS server answer both questions. “No such address” is a good answer; none is not.':
+    'Haga que el servidor DNS responda a ambas preguntas. «No existe tal dirección» es una buena respuesta; el silencio no lo es.',
+  'Ask the same on each Jira server: its DNS may be another one.':
+    'Pregunte lo mismo en cada servidor de Jira: su DNS puede ser otro.',
+  'IPv6 leads nowhere': 'IPv6 no lleva a ninguna parte',
+  '{0}: there are IPv6 addresses, and none of them accepts a connection from here; over IPv4 it works. Java takes IPv4 first, so Jira is held up only if its Java was told to prefer IPv6; other programs may wait long. {1}':
+    '{0}: hay direcciones IPv6 y ninguna acepta una conexión desde aquí; por IPv4 funciona. Java toma primero IPv4, así que Jira solo se detiene si a su Java se le indicó que prefiera IPv6; otros programas pueden esperar mucho. {1}',
+  'The firewall lets only IPv4 out, and drops IPv6 instead of refusing it.':
+    'El firewall solo deja salir IPv4 y descarta IPv6 en lugar de rechazarlo.',
+  'This machine has an IPv6 address that leads to no network.':
+    'Este equipo tiene una dirección IPv6 que no lleva a ninguna red.',
+  'Let IPv6 out to {0}, or take IPv6 off the machines altogether.':
+    'Deje salir IPv6 hacia {0}, o quite IPv6 por completo de los equipos.',
+  'On the Jira nodes, look for -Djava.net.preferIPv6Addresses=true or =system among the options of Java, and take it out: with it Java tries IPv6 first, or goes by the order of the operating system.':
+    'En los nodos de Jira, busque -Djava.net.preferIPv6Addresses=true o =system entre las opciones de Java y quítela: con ella Java prueba primero IPv6 o sigue el orden del sistema operativo.',
+  'Works over IPv6 only': 'Funciona solo por IPv6',
+  '{0}: this companion got through over IPv6, and none of the IPv4 addresses accepts a connection. Java takes IPv4 first unless it was told otherwise, and Jira’s mail client then tries one address only. So what works here will probably fail in Jira. {1}':
+    '{0}: este companion pasó por IPv6 y ninguna de las direcciones IPv4 acepta una conexión. Java toma primero IPv4 si no se le indicó otra cosa, y el cliente de correo de Jira prueba entonces una sola dirección. Así que lo que funciona aquí probablemente falle en Jira. {1}',
+  'The firewall has been opened for the IPv6 addresses and not for the IPv4 ones.':
+    'El firewall se abrió para las direcciones IPv6 y no para las IPv4.',
+  'The network is IPv6 only, and Java was not told.': 'La red solo tiene IPv6 y Java no lo sabe.',
+  'Let IPv4 out to {0} as well.': 'Deje salir también IPv4 hacia {0}.',
+  'Some addresses unreachable': 'Algunas direcciones inaccesibles',
+  '{0}: of {1} addresses that were tried, {2} did not accept a connection. This companion took another one. Jira’s mail client tries one address only, and not always the same, so its mail would come at some times and fail at others. {3}':
+    '{0}: de {1} direcciones probadas, {2} no aceptaron una conexión. Este companion tomó otra. El cliente de correo de Jira prueba una sola dirección, y no siempre la misma, así que su correo llegaría unas veces y fallaría otras. {3}',
+  'The firewall lists addresses one by one, and Microsoft has others by now.':
+    'El firewall enumera las direcciones una por una y Microsoft ya tiene otras.',
+  'One of Microsoft’s servers was down for a moment.': 'Uno de los servidores de Microsoft estuvo caído un momento.',
+  'If it stays, let {0} pass by name, or by Microsoft’s published ranges, which change from month to month.':
+    'Si persiste, deje pasar {0} por nombre, o según los intervalos publicados por Microsoft, que cambian de un mes a otro.',
+  'DNS leads name elsewhere': 'El DNS lleva a otro lugar',
+  'The DNS server of this machine leads {0} to {1}. Microsoft’s names have not been seen to end there, and what answered did not prove to be Microsoft. Microsoft does not publish these names, so it is a hint and no proof.':
+    'El servidor DNS de este equipo lleva {0} a {1}. No se ha visto que los nombres de Microsoft terminen ahí, y lo que respondió no demostró ser Microsoft. Microsoft no publica estos nombres, así que es un indicio y no una prueba.',
+  'A filter in the company DNS leads blocked names to a page of its own.':
+    'Un filtro en el DNS de la empresa lleva los nombres bloqueados a una página propia.',
+  'The company DNS has a zone of its own for this name, and leads it to a gateway.':
+    'El DNS de la empresa tiene una zona propia para este nombre y lo lleva a una puerta de enlace.',
+  'Ask the network team where the company DNS leads {0}, and have it pass on Microsoft’s own answer.':
+    'Pregunte al equipo de redes adónde lleva el DNS de la empresa {0} y haga que transmita sin cambios la respuesta de Microsoft.',
   'Have {0} (port 443) exempted from inspection and rewriting on the proxy, for this machine and for every Jira node.':
     'Haga que {0} (puerto 443) quede exento de inspección y reescritura en el proxy, para esta máquina y para cada nodo de Jira.',
   'Answer was incomplete': 'La respuesta quedó incompleta',

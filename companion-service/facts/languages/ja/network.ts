@@ -1,6 +1,56 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const words: Catalogue = {
+  'Until then start Jira’s Java with {0} on every node (JVM_SUPPORT_RECOMMENDED_ARGS in setenv.sh), and restart Jira.':
+    'それまでは、各ノードで Jira の Java に {0} を付けて起動し (setenv.sh の JVM_SUPPORT_RECOMMENDED_ARGS)、Jira を再起動してください。',
+  'DNS answers only half': 'DNS が片方しか応答しない',
+  'does not answer at all': 'まったく応答しません',
+  'answers with an error': 'エラーを返します',
+  'Asked for {0} addresses of {1}, the DNS server of this machine {2}; asked for the other kind it answers properly. Programs ask for both: some wait for seconds with every connection, others take the name for unknown. Jira’s Java may meet it otherwise than this companion. {3}':
+    '{1} の {0} アドレスを問い合わせると、このマシンの DNS サーバーは{2}。もう一方の種類については正しく応答します。プログラムは両方を問い合わせるため、接続のたびに数秒待つものもあれば、名前が存在しないとみなすものもあります。Jira の Java は、このコンパニオンとは異なる動作をすることがあります。{3}',
+  'The DNS server, or a firewall in front of it, drops questions that it does not know.':
+    'DNS サーバー、またはその手前のファイアウォールが、知らない問い合わせを破棄しています。',
+  'The company DNS has a zone of its own for this name, with one kind of address only.':
+    '社内 DNS にこの名前専用のゾーンがあり、片方の種類のアドレスしか登録されていません。',
+  'Have the DNS server answer both questions. “No such address” is a good answer; none is not.':
+    'DNS サーバーが両方の問い合わせに応答するようにしてください。「該当するアドレスなし」は正しい応答ですが、無応答は違います。',
+  'Ask the same on each Jira server: its DNS may be another one.':
+    '各 Jira サーバーでも同じ問い合わせをしてください。DNS が異なることがあります。',
+  'IPv6 leads nowhere': 'IPv6 の先に届かない',
+  '{0}: there are IPv6 addresses, and none of them accepts a connection from here; over IPv4 it works. Java takes IPv4 first, so Jira is held up only if its Java was told to prefer IPv6; other programs may wait long. {1}':
+    '{0}: IPv6 アドレスがありますが、ここからの接続を受け付けるものが 1 つもありません。IPv4 では接続できます。Java は IPv4 を先に使うため、Jira に影響するのは Java が IPv6 を優先するよう設定されている場合だけです。ほかのプログラムは長く待つことがあります。{1}',
+  'The firewall lets only IPv4 out, and drops IPv6 instead of refusing it.':
+    'ファイアウォールが IPv4 だけを外に通し、IPv6 を拒否せずに破棄しています。',
+  'This machine has an IPv6 address that leads to no network.':
+    'このマシンには、どのネットワークにもつながらない IPv6 アドレスがあります。',
+  'Let IPv6 out to {0}, or take IPv6 off the machines altogether.':
+    '{0} への IPv6 の送信を許可するか、各マシンで IPv6 を完全に無効にしてください。',
+  'On the Jira nodes, look for -Djava.net.preferIPv6Addresses=true or =system among the options of Java, and take it out: with it Java tries IPv6 first, or goes by the order of the operating system.':
+    'Jira の各ノードで、Java オプションに -Djava.net.preferIPv6Addresses=true または =system がないか調べ、あれば削除してください。これがあると、Java は IPv6 を先に試すか、オペレーティング システムの順序に従います。',
+  'Works over IPv6 only': 'IPv6 でしか接続できない',
+  '{0}: this companion got through over IPv6, and none of the IPv4 addresses accepts a connection. Java takes IPv4 first unless it was told otherwise, and Jira’s mail client then tries one address only. So what works here will probably fail in Jira. {1}':
+    '{0}: このコンパニオンは IPv6 で接続できましたが、接続を受け付ける IPv4 アドレスが 1 つもありません。Java は特に指定がなければ IPv4 を先に使い、Jira のメールクライアントはその中の 1 つのアドレスしか試しません。そのため、ここで成功しても Jira ではおそらく失敗します。{1}',
+  'The firewall has been opened for the IPv6 addresses and not for the IPv4 ones.':
+    'ファイアウォールが IPv6 アドレスに対してだけ開かれ、IPv4 アドレスに対しては開かれていません。',
+  'The network is IPv6 only, and Java was not told.': 'ネットワークが IPv6 専用で、Java にその指定がありません。',
+  'Let IPv4 out to {0} as well.': '{0} への IPv4 の送信も許可してください。',
+  'Some addresses unreachable': '一部のアドレスに届かない',
+  '{0}: of {1} addresses that were tried, {2} did not accept a connection. This companion took another one. Jira’s mail client tries one address only, and not always the same, so its mail would come at some times and fail at others. {3}':
+    '{0}: 試した {1} 個のアドレスのうち、{2} 個が接続を受け付けませんでした。このコンパニオンは別のアドレスを使いました。Jira のメールクライアントは 1 つのアドレスしか試さず、それは毎回同じとは限らないため、メールは届くときと失敗するときがあります。{3}',
+  'The firewall lists addresses one by one, and Microsoft has others by now.':
+    'ファイアウォールがアドレスを 1 つずつ登録しており、Microsoft のアドレスがすでに変わっています。',
+  'One of Microsoft’s servers was down for a moment.': 'Microsoft のサーバーの 1 つが一時的に停止していました。',
+  'If it stays, let {0} pass by name, or by Microsoft’s published ranges, which change from month to month.':
+    '続く場合は、{0} を名前で、または毎月変わる Microsoft 公開の IP 範囲で許可してください。',
+  'DNS leads name elsewhere': 'DNS が別の場所に導く',
+  'The DNS server of this machine leads {0} to {1}. Microsoft’s names have not been seen to end there, and what answered did not prove to be Microsoft. Microsoft does not publish these names, so it is a hint and no proof.':
+    'このマシンの DNS サーバーは {0} を {1} に導きます。Microsoft の名前がそこに行き着いた例は確認されておらず、応答した相手は Microsoft であることを証明しませんでした。Microsoft はこれらの名前を公開していないため、これは手がかりであり、証拠ではありません。',
+  'A filter in the company DNS leads blocked names to a page of its own.':
+    '社内 DNS のフィルターが、ブロックした名前を独自のページに導いています。',
+  'The company DNS has a zone of its own for this name, and leads it to a gateway.':
+    '社内 DNS にこの名前専用のゾーンがあり、ゲートウェイに導いています。',
+  'Ask the network team where the company DNS leads {0}, and have it pass on Microsoft’s own answer.':
+    '社内 DNS が {0} をどこに導いているかをネットワーク担当者に確認し、Microsoft の応答をそのまま渡すように依頼してください。',
   'Have {0} (port 443) exempted from inspection and rewriting on the proxy, for this machine and for every Jira node.':
     'プロキシで、このマシンと Jira の各ノードからの {0} (ポート 443) への通信を、検査と書き換えの対象外にしてください。',
   'Answer was incomplete': '不完全な応答',

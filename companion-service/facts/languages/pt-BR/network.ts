@@ -1,6 +1,57 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const words: Catalogue = {
+  'Until then start Jira’s Java with {0} on every node (JVM_SUPPORT_RECOMMENDED_ARGS in setenv.sh), and restart Jira.':
+    'Até lá, inicie o Java do Jira com {0} em cada nó (JVM_SUPPORT_RECOMMENDED_ARGS em setenv.sh) e reinicie o Jira.',
+  'DNS answers only half': 'DNS responde pela metade',
+  'does not answer at all': 'não responde nada',
+  'answers with an error': 'responde com um erro',
+  'Asked for {0} addresses of {1}, the DNS server of this machine {2}; asked for the other kind it answers properly. Programs ask for both: some wait for seconds with every connection, others take the name for unknown. Jira’s Java may meet it otherwise than this companion. {3}':
+    'Quando consultado sobre os endereços {0} de {1}, o servidor DNS desta máquina {2}; quando consultado sobre o outro tipo, responde corretamente. Os programas consultam os dois: alguns esperam segundos a cada conexão, outros consideram o nome desconhecido. O Java do Jira pode se comportar de outro modo que este companion. {3}',
+  'The DNS server, or a firewall in front of it, drops questions that it does not know.':
+    'O servidor DNS, ou um firewall à frente dele, descarta consultas que não conhece.',
+  'The company DNS has a zone of its own for this name, with one kind of address only.':
+    'O DNS da empresa tem uma zona própria para este nome, com um só tipo de endereço.',
+  'Have the DNS server answer both questions. “No such address” is a good answer; none is not.':
+    'Faça o servidor DNS responder às duas consultas. “Nenhum endereço desse tipo” é uma boa resposta; o silêncio não é.',
+  'Ask the same on each Jira server: its DNS may be another one.':
+    'Consulte o mesmo em cada servidor do Jira: o DNS dele pode ser outro.',
+  'IPv6 leads nowhere': 'IPv6 não leva a lugar nenhum',
+  '{0}: there are IPv6 addresses, and none of them accepts a connection from here; over IPv4 it works. Java takes IPv4 first, so Jira is held up only if its Java was told to prefer IPv6; other programs may wait long. {1}':
+    '{0}: há endereços IPv6, e nenhum aceita uma conexão daqui; por IPv4 funciona. O Java usa primeiro o IPv4, portanto o Jira só é afetado se o Java dele foi configurado para preferir IPv6; outros programas podem esperar muito. {1}',
+  'The firewall lets only IPv4 out, and drops IPv6 instead of refusing it.':
+    'O firewall só deixa sair IPv4 e descarta IPv6 em vez de recusá-lo.',
+  'This machine has an IPv6 address that leads to no network.':
+    'Esta máquina tem um endereço IPv6 que não leva a nenhuma rede.',
+  'Let IPv6 out to {0}, or take IPv6 off the machines altogether.':
+    'Deixe sair IPv6 para {0} ou retire o IPv6 por completo das máquinas.',
+  'On the Jira nodes, look for -Djava.net.preferIPv6Addresses=true or =system among the options of Java, and take it out: with it Java tries IPv6 first, or goes by the order of the operating system.':
+    'Nos nós do Jira, procure -Djava.net.preferIPv6Addresses=true ou =system entre as opções do Java e remova-a: com ela o Java tenta primeiro o IPv6 ou segue a ordem do sistema operacional.',
+  'Works over IPv6 only': 'Funciona só por IPv6',
+  '{0}: this companion got through over IPv6, and none of the IPv4 addresses accepts a connection. Java takes IPv4 first unless it was told otherwise, and Jira’s mail client then tries one address only. So what works here will probably fail in Jira. {1}':
+    '{0}: este companion passou por IPv6, e nenhum dos endereços IPv4 aceita uma conexão. O Java usa primeiro o IPv4, a menos que tenha sido configurado de outra forma, e o cliente de e-mail do Jira tenta então um só endereço. Portanto, o que funciona aqui provavelmente falhará no Jira. {1}',
+  'The firewall has been opened for the IPv6 addresses and not for the IPv4 ones.':
+    'O firewall foi aberto para os endereços IPv6 e não para os IPv4.',
+  'The network is IPv6 only, and Java was not told.': 'A rede tem só IPv6, e o Java não sabe disso.',
+  'Let IPv4 out to {0} as well.': 'Deixe sair também IPv4 para {0}.',
+  'Some addresses unreachable': 'Alguns endereços inacessíveis',
+  '{0}: of {1} addresses that were tried, {2} did not accept a connection. This companion took another one. Jira’s mail client tries one address only, and not always the same, so its mail would come at some times and fail at others. {3}':
+    '{0}: de {1} endereços testados, {2} não aceitaram uma conexão. Este companion usou outro. O cliente de e-mail do Jira tenta um só endereço, e nem sempre o mesmo, portanto os e-mails chegariam em alguns momentos e falhariam em outros. {3}',
+  'The firewall lists addresses one by one, and Microsoft has others by now.':
+    'O firewall lista os endereços um a um, e a Microsoft já tem outros.',
+  'One of Microsoft’s servers was down for a moment.':
+    'Um dos servidores da Microsoft ficou fora do ar por um momento.',
+  'If it stays, let {0} pass by name, or by Microsoft’s published ranges, which change from month to month.':
+    'Se persistir, deixe {0} passar pelo nome ou pelos intervalos publicados pela Microsoft, que mudam de um mês para o outro.',
+  'DNS leads name elsewhere': 'DNS leva a outro lugar',
+  'The DNS server of this machine leads {0} to {1}. Microsoft’s names have not been seen to end there, and what answered did not prove to be Microsoft. Microsoft does not publish these names, so it is a hint and no proof.':
+    'O servidor DNS desta máquina leva {0} a {1}. Não se viu que nomes da Microsoft terminem ali, e o que respondeu não provou ser a Microsoft. A Microsoft não publica esses nomes, portanto é um indício e não uma prova.',
+  'A filter in the company DNS leads blocked names to a page of its own.':
+    'Um filtro no DNS da empresa leva os nomes bloqueados a uma página própria.',
+  'The company DNS has a zone of its own for this name, and leads it to a gateway.':
+    'O DNS da empresa tem uma zona própria para este nome e o leva a um gateway.',
+  'Ask the network team where the company DNS leads {0}, and have it pass on Microsoft’s own answer.':
+    'Pergunte à equipe de rede para onde o DNS da empresa leva {0} e faça com que ele repasse a resposta da Microsoft sem alterações.',
   'Have {0} (port 443) exempted from inspection and rewriting on the proxy, for this machine and for every Jira node.':
     'Peça que {0} (porta 443) fique isento de inspeção e de reescrita no proxy, para esta máquina e para cada nó do Jira.',
   'Answer was incomplete': 'A resposta estava incompleta',
