@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { XMLParser } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
+import { catalogueParts } from '../../companion-service/facts/languages/catalogue.ts';
+import { languages } from '../../plugin-ui/i18n/languages.ts';
 import { inputsDigest } from '../../tools/build-inputs.ts';
 import { weights, weightTable } from '../../tools/weights.ts';
 
@@ -146,4 +148,27 @@ test('what a visit costs stays within its budget', () => {
   const gzip = (name: string): number => weights(all).find(({ path }) => path === name)?.gzipBytes ?? Number.NaN;
   expect(gzip('plugin-ui/loader.js') + gzip('plugin-ui/loader.css')).toBeLessThanOrEqual(5_000);
   expect(gzip('plugin-ui/mail-oauth-page.js') + gzip('plugin-ui/mail-oauth-page.css')).toBeLessThanOrEqual(160_000);
+});
+
+/** What comes with the form itself, and what Jira loads on its own pages. */
+const first = /\/(mail-oauth-page|loader|sign-in-return)\.(js|css)$/;
+
+test('each later part stays within its budget, those of every language as well', () => {
+  const later = weights(new Map(Object.entries(files))).filter(({ path }) => !first.test(path));
+  const tooHeavy = later.filter(({ gzipBytes }) => gzipBytes > 25_000);
+  expect(tooHeavy.map(({ path, gzipBytes }) => `${path} ${gzipBytes}`)).toEqual([]);
+  const spoken = (name: RegExp): string[] =>
+    later.flatMap(({ path }) => name.exec(path)?.[1] ?? []).sort((one, other) => (one < other ? -1 : 1));
+  const others = languages.filter((language) => language !== 'en').sort();
+  expect(spoken(/\/phrases-([\w-]+)\.\w+\.js$/)).toEqual(others);
+  for (const part of catalogueParts)
+    expect(spoken(new RegExp(`/words-([\\w-]+)-${part}-ts\\.\\w+\\.js$`))).toEqual(others);
+});
+
+test('the form is within its budget in every language, whose phrases come before it is shown', () => {
+  const all = weights(new Map(Object.entries(files)));
+  const gzip = (name: RegExp): number =>
+    all.filter(({ path }) => name.test(path)).reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
+  for (const language of languages.filter((one) => one !== 'en'))
+    expect(gzip(first) + gzip(new RegExp(`/phrases-${language}\\.`))).toBeLessThanOrEqual(160_000);
 });
