@@ -1,55 +1,18 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { connect, createSecureContext, type TLSSocket } from 'node:tls';
-import { Agent, buildConnector, request } from 'undici';
-import type { BenchMailbox, World } from '../servers/world.ts';
+import { connect, type TLSSocket } from 'node:tls';
+import type { Agent } from 'undici';
+import type { BenchMailbox } from '../servers/world.ts';
 import { manyAtOnce, oneByOne } from '../subjects/timed-work.ts';
+import { graph, openAgent, secureContext, token, world } from './undici-client.ts';
 
 /**
  * Node without us: the same bytes by bare `tls` sockets, whose sessions are resumed, and undici's `request`. No
  * deadline, no limit, no check of an answer beyond its first word, nothing kept: what no client of this runtime can do
  * without. Usage: bare-node.ts WORLD.json one REPETITIONS | fleet, long-fleet or imap CONCURRENCY
  */
-const [worldFile = '', mode = '', amount = '1'] = process.argv.slice(2);
-const world = JSON.parse(readFileSync(worldFile, 'utf8')) as World;
+const [, mode = '', amount = '1'] = process.argv.slice(2);
 const { address, ports } = world;
-const secureContext = createSecureContext({ ca: readFileSync(world.caFile) });
 const sessions = new Map<number, Buffer>();
-
-const openAgent = (): Agent => {
-  const connector = buildConnector({ secureContext });
-  return new Agent({
-    connections: 24,
-    connect: (options, done) =>
-      connector(
-        { ...options, hostname: address, host: address, port: String(ports.https), servername: options.hostname },
-        done,
-      ),
-  });
-};
-
-async function json(dispatcher: Agent, url: string, options: Parameters<typeof request>[1]) {
-  const { statusCode, body } = await request(url, { ...options, dispatcher });
-  const content = (await body.json()) as Record<string, unknown>;
-  if (statusCode !== 200) throw new Error(`${new URL(url).pathname}: ${statusCode}`);
-  return content;
-}
-
-async function token(agent: Agent, { refreshToken }: BenchMailbox, resource: 'outlook' | 'graph'): Promise<string> {
-  const form = new URLSearchParams({
-    grant_type: 'refresh_token',
-    client_id: world.clientId,
-    client_secret: world.clientSecret,
-    refresh_token: refreshToken,
-    scope: world.scopes[resource],
-  });
-  const answer = await json(agent, `https://${world.authorityHost}/${world.tenant}/oauth2/v2.0/token`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: form.toString(),
-  });
-  return String(answer['access_token']);
-}
 
 const response = (user: string, accessToken: string): string =>
   Buffer.from(`user=${user}\u0001auth=Bearer ${accessToken}\u0001\u0001`).toString('base64');
@@ -91,15 +54,6 @@ const pop = (user: string, accessToken: string, mayResume: boolean): Promise<voi
     [/^\+OK.*\r\n/, /^\+ ?\r\n/, /^\+OK.*\r\n/, /^\+OK.*\r\n/],
     ['AUTH XOAUTH2', response(user, accessToken), 'STAT', 'QUIT'],
   );
-
-async function graph(agent: Agent, accessToken: string): Promise<void> {
-  const headers = { authorization: `Bearer ${accessToken}` };
-  const inbox = `https://${world.graphHost}/v1.0/me/mailFolders/inbox`;
-  await Promise.all([
-    json(agent, `${inbox}?$select=id,displayName,totalItemCount,unreadItemCount`, { headers }),
-    json(agent, `${inbox}/messages?$top=1&$select=id,receivedDateTime,isRead`, { headers }),
-  ]);
-}
 
 async function whole(agent: Agent, mailbox: BenchMailbox, mayResume: boolean): Promise<void> {
   const outlook = token(agent, mailbox, 'outlook');
