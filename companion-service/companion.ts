@@ -79,6 +79,9 @@ function createListener({ tls }: Config, changed: Partial<Patience> = {}) {
   return server;
 }
 
+/** How long what has ended may take to be stored once the companion was told to stop. */
+const storingMs = 10_000;
+
 /** Starts the companion; rejects when the port is taken. */
 export async function startCompanion(parts: CompanionParts): Promise<Companion> {
   const { config } = parts;
@@ -169,7 +172,9 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
       isClosing = true;
       const closed = new Promise((resolve) => server.close(resolve));
       await diagnoses.close(graceMs);
-      await links?.settled();
+      // Not for ever: a server that stays away keeps nobody from stopping.
+      if (links)
+        await Promise.race([links.settled(), new Promise((resolve) => setTimeout(resolve, storingMs).unref())]);
       await leave?.();
       await stopRetention?.();
       server.closeAllConnections();

@@ -1,7 +1,8 @@
 import type { DiagnosisRequest } from '../diagnosis/running-diagnoses.ts';
 import type { Secret } from '../probes/secret.ts';
 import { type DiagnosisFate, fateOfDiagnosis, forgetDiagnosis, noteDiagnosis } from '../storage/diagnoses-under-way.ts';
-import { type ReportMaker, storeReport } from '../storage/reports.ts';
+import { type ReportMaker, storeReportSurely } from '../storage/reports.ts';
+import { whileAway } from '../storage/while-away.ts';
 import type { Vault } from './vault.ts';
 
 /** A diagnosis that has ended, with what a link that re-runs it would need. In memory only, for as long as it can be shared. */
@@ -64,7 +65,7 @@ export class FinishedDiagnoses {
         refreshToken = last;
       },
       keepReport: (id, report) => {
-        const reportId = storeReport(this.#vault.store, { owner: reportOwner, madeBy, report });
+        const reportId = storeReportSurely(this.#vault.store, { owner: reportOwner, madeBy, report });
         reportId.catch(this.#onFault);
         const forgotten = this.#forget(id, this.#noted.get(id)).finally(() => this.#noted.delete(id));
         this.#noted.set(id, forgotten);
@@ -81,7 +82,7 @@ export class FinishedDiagnoses {
 
   async #forget(id: string, noting: Promise<void> | undefined): Promise<void> {
     await noting;
-    await forgetDiagnosis(this.#vault.store, id).catch(this.#onFault);
+    await whileAway(() => forgetDiagnosis(this.#vault.store, id)).catch(this.#onFault);
   }
 
   /** Resolves when every report that is being stored has been, and its diagnosis is no longer noted as under way. */

@@ -11,7 +11,8 @@ import {
   startLinkRerun,
 } from '../storage/link-reruns.ts';
 import type { Link } from '../storage/links.ts';
-import { findReport, storeReport } from '../storage/reports.ts';
+import { findReport, storeReportSurely } from '../storage/reports.ts';
+import { whileAway } from '../storage/while-away.ts';
 import { ProgressKeeper } from './rerun-progress.ts';
 import type { Vault } from './vault.ts';
 
@@ -65,11 +66,12 @@ export class Reruns {
           settings: first.report.settings,
           clientSecret,
           redirectUri: this.#services.redirectUri,
+          isReadAlong: true,
           ...(current && { refreshToken: current }),
         });
       const report = refreshToken ? await this.#withRotation(credentialId, diagnose) : (await diagnose()).report;
-      const reportId = report && (await storeReport(store, { owner: first.owner, madeBy: 'rerun', report }));
-      await finishLinkRerun(store, rerun.id, reportId ?? null);
+      const reportId = report && (await storeReportSurely(store, { owner: first.owner, madeBy: 'rerun', report }));
+      await whileAway(() => finishLinkRerun(store, rerun.id, reportId ?? null));
     };
     this.#track(run(), rerun.id);
     return rerun;
@@ -85,7 +87,7 @@ export class Reruns {
     const settled = run
       .catch(async (error: unknown) => {
         if (!(error instanceof TooManyDiagnoses)) this.#services.onFault(error);
-        await finishLinkRerun(store, rerunId, null).catch(this.#services.onFault);
+        await whileAway(() => finishLinkRerun(store, rerunId, null)).catch(this.#services.onFault);
       })
       .finally(() => {
         this.#running.delete(settled);
@@ -103,6 +105,10 @@ export class Reruns {
       const ran = await diagnose(current);
       report = ran.report;
       return ran.refreshToken ?? current;
+    }).catch((error: unknown) => {
+      // A server that went away meanwhile took the lock with it, not what was found.
+      if (!report) throw error;
+      this.#services.onFault(error);
     });
     return report;
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Secret } from '../probes/secret.ts';
 import type { KeyRing } from './key-ring.ts';
 import { type Queries, StorageError, type Store } from './store.ts';
+import { whileAway } from './while-away.ts';
 
 /** What a later diagnosis needs to run by itself. Kept only where something will: a link that re-runs, a schedule. */
 export interface Credentials {
@@ -25,6 +26,8 @@ export interface CredentialSummary {
   readonly hasClientSecret: boolean;
   readonly hasRefreshToken: boolean;
 }
+
+const successorWaitsMs = 60_000;
 
 interface Vault {
   readonly store: Store;
@@ -121,17 +124,15 @@ export async function withRefreshToken(
   });
 }
 
-const triesToStore = 10;
-
 /** Stores the successor of a token. Tries for a while when the server is away: the old token may be void already. */
-async function storeSuccessor(
+const storeSuccessor = (
   { store, keyRing }: Vault,
   id: string,
   { next, refreshes, now }: { readonly next: Secret; readonly refreshes: number; readonly now: Date },
-): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await store.transaction(async (transaction) => {
+): Promise<void> =>
+  whileAway(
+    () =>
+      store.transaction(async (transaction) => {
         const sealed = await keyRing.seal(transaction, tokenPlace(id), next);
         // The count and not the sealed text is compared: a key rotation meanwhile has changed the text, not the token.
         const stored = await transaction.query(
@@ -146,12 +147,6 @@ async function storeSuccessor(
           there?.refreshToken && (await keyRing.open(tokenPlace(id), there.refreshToken)).reveal() === next.reveal();
         if (!isOurs)
           throw new StorageError('CONFLICT', 'The stored credentials were deleted or replaced while in use.');
-      });
-      return;
-    } catch (error) {
-      const mayPass = error instanceof StorageError && error.code === 'UNAVAILABLE';
-      if (!mayPass || tries === triesToStore) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
-    }
-  }
-}
+      }),
+    successorWaitsMs,
+  );

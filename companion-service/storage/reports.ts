@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Status } from '../checks/finding.ts';
 import type { Report } from '../diagnosis/report.ts';
 import { jsonText } from './json-text.ts';
-import type { Queries } from './store.ts';
+import type { Queries, Store } from './store.ts';
+import { whileAway } from './while-away.ts';
 
 /** What made a report: somebody on the page, a re-run by link, or the schedule. */
 export type ReportMaker = 'diagnosis' | 'rerun' | 'schedule';
@@ -33,17 +34,17 @@ const fromWorst: readonly Status[] = ['fail', 'warn', 'blocked', 'pass', 'notApp
 const worstStatusOf = ({ findings }: Report): Status =>
   fromWorst.find((status) => findings.some((finding) => finding.status === status)) ?? 'notApplicable';
 
-/** Keeps a report, as it is; answers with its id. */
+/** Keeps a report, as it is; answers with its id. Tried again with the same `id`, it is kept once. */
 export async function storeReport(
   queries: Queries,
-  made: { readonly owner: string; readonly madeBy: ReportMaker; readonly report: Report },
+  made: { readonly owner: string; readonly madeBy: ReportMaker; readonly report: Report; readonly id?: string },
   now = new Date(),
 ): Promise<string> {
-  const id = randomUUID();
+  const id = made.id ?? randomUUID();
   const { report } = made;
   await queries.query(
     `insert into reports (id, owner, made_at, made_by, mail_address, plan, grant_type, ended, worst_status, report)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing`,
     [
       id,
       made.owner,
@@ -58,6 +59,14 @@ export async function storeReport(
     ],
   );
   return id;
+}
+
+const reportWaitsMs = 5 * 60_000;
+
+/** Keeps a report that nobody can make again, even if the server is away for a while. */
+export function storeReportSurely(store: Store, made: Omit<Parameters<typeof storeReport>[1], 'id'>): Promise<string> {
+  const sure = { ...made, id: randomUUID() };
+  return whileAway(() => storeReport(store, sure), reportWaitsMs);
 }
 
 export async function findReport(queries: Queries, id: string): Promise<StoredReport | undefined> {

@@ -136,6 +136,29 @@ if (missing) console.log(`skipped: ${missing}`);
     expect(left).toBeUndefined();
   }, 40_000);
 
+  test('the database restarts in the middle of a re-run: what is followed goes on, and the report is kept', async () => {
+    const running = await startOwnCompanion(sandbox, { storage: other, door: slowDoor() });
+    const { id, cookie } = await rerunnableLink();
+    const started = await running.ask(`/report/${id}/reruns`, {
+      method: 'POST',
+      headers: { cookie, origin: 'https://jira.contoso.example' },
+    });
+    const page = started.headers.get('location')?.replace('/mail-oauth', '') ?? 'missing';
+    const events = `/report/${id}/runs/${page.split('run=')[1]}/events`;
+    const watched = await running.ask(events, { headers: { cookie } });
+    await storage.postgres.kill();
+    // The stream ends, so that the browser asks again; what runs goes on.
+    await watched.text();
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    await storage.postgres.start();
+    const again = await running.ask(events, { headers: { cookie } });
+    expect(await again.text()).toContain('event: ended');
+    const shown = await (await running.ask(page, { headers: { cookie } })).text();
+    expect(shown).toContain('Compared with: First run');
+    expect(shown).not.toContain('interrupted');
+    await running.close();
+  }, 60_000);
+
   const guess = async (at: number): Promise<number> => {
     const answer = await replicas[at % 2 === 0 ? 0 : 1].ask('/api/session', {
       headers: { authorization: `Bearer jmo_${String(at).padEnd(43, '0')}` },
