@@ -1,4 +1,4 @@
-// Made from phrases.properties by `npm run golden`.
+// Made from phrases.properties and loader.properties by `npm run golden`.
 export type WrittenPhraseKey =
   | 'page.title'
   | 'page.lead'
@@ -273,6 +273,12 @@ export type WrittenPhraseKey =
   | 'save.changed'
   | 'save.noSecret'
   | 'save.refused.title'
+  | 'save.waiting'
+  | 'jira.signInAgain'
+  | 'jira.forbidden'
+  | 'jira.gone'
+  | 'jira.failed'
+  | 'jira.unreachable'
   | 'save.lead.opened'
   | 'save.asNew'
   | 'save.change'
@@ -317,6 +323,7 @@ export type WrittenPhraseKey =
   | 'test.otherHost'
   | 'copy.heading'
   | 'copy.noRest'
+  | 'copy.jiraFails'
   | 'copy.notSystemAdmin'
   | 'copy.baseUrlNotHttps'
   | 'copy.appOnly'
@@ -428,3 +435,13 @@ export type WrittenPhraseKey =
   | 'repair.changedMeanwhile'
   | 'repair.difference'
   | 'move.name';
+
+export type WrittenLoaderKey =
+  | 'loader.offer.label'
+  | 'loader.offer.text'
+  | 'loader.offer.open'
+  | 'loader.offer.dismiss'
+  | 'loader.loading'
+  | 'loader.failed'
+  | 'loader.tryAgain'
+  | 'loader.stockForm';

@@ -1,5 +1,6 @@
 import { standIn } from './content-area.ts';
 import { readJiraHost } from './host.ts';
+import { type LoaderWords, loaderWords } from './loader-words.ts';
 import { type MailOauthPage, requirePage } from './require-page.ts';
 
 export interface OpenPage {
@@ -11,16 +12,18 @@ export interface OpenPage {
 export function openPage({ takeFocus }: { takeFocus: boolean }): OpenPage {
   const host = readJiraHost();
   const { root, restore } = standIn();
+  const words = loaderWords();
   let closed = false;
   let unmount: (() => void) | undefined;
 
   const load = async (attempt: number): Promise<void> => {
-    root.replaceChildren(loadingNote());
+    root.lang = words.language;
+    root.replaceChildren(loadingNote(words));
     let page: MailOauthPage;
     try {
       page = await requirePage(host, attempt);
     } catch {
-      if (!closed) root.replaceChildren(failureNote(() => void load(attempt + 1)));
+      if (!closed) root.replaceChildren(failureNote(words, () => void load(attempt + 1)));
       return;
     }
     if (closed) return;
@@ -41,33 +44,31 @@ export function openPage({ takeFocus }: { takeFocus: boolean }): OpenPage {
   };
 }
 
-function loadingNote(): HTMLElement {
+function loadingNote({ say }: LoaderWords): HTMLElement {
   const note = document.createElement('p');
   note.setAttribute('role', 'status');
-  note.textContent = 'Loading Microsoft 365 mail…';
+  note.textContent = say('loader.loading');
   return note;
 }
 
-function failureNote(retry: () => void): HTMLElement {
+function failureNote({ say }: LoaderWords, retry: () => void): HTMLElement {
   const note = document.createElement('div');
   note.setAttribute('role', 'alert');
   note.className = 'aui-message aui-message-error';
 
   const what = document.createElement('p');
-  what.textContent =
-    'The Microsoft 365 mail page did not load. Check that this browser reaches Jira, then try again. ' +
-    'If it stays so, see whether the app is enabled under Manage apps.';
+  what.textContent = say('loader.failed');
 
   const again = document.createElement('button');
   again.type = 'button';
   again.className = 'aui-button aui-button-primary';
-  again.textContent = 'Try again';
+  again.textContent = say('loader.tryAgain');
   again.addEventListener('click', retry);
 
   const stock = document.createElement('a');
   stock.href = '#';
   stock.className = 'aui-button aui-button-link';
-  stock.textContent = "Use Jira's own form";
+  stock.textContent = say('loader.stockForm');
 
   note.append(what, again, stock);
   return note;

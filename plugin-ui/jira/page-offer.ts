@@ -1,4 +1,5 @@
 import { contentArea } from './content-area.ts';
+import { loaderWords } from './loader-words.ts';
 import { pageHash, rootClass } from './plugin-key.ts';
 
 const dismissedKey = `${rootClass}.offer-dismissed`;
@@ -6,23 +7,24 @@ const dismissedKey = `${rootClass}.offer-dismissed`;
 /** Shows a banner above Jira's own list that leads to our page, unless the admin sent it away before. */
 export function offerPage(): () => void {
   if (wasDismissed()) return () => {};
+  const { language, say } = loaderWords();
   const banner = document.createElement('section');
+  banner.lang = language;
   banner.className = `${rootClass}-offer`;
-  banner.setAttribute('aria-label', 'Microsoft 365 mail');
+  banner.setAttribute('aria-label', say('loader.offer.label'));
 
   const words = document.createElement('p');
-  words.textContent =
-    'Connect a Microsoft 365 mailbox: start from the mail address, get every value filled in, and have each step checked.';
+  words.textContent = say('loader.offer.text');
 
   const open = document.createElement('a');
   open.href = pageHash;
   open.className = 'aui-button';
-  open.textContent = 'Connect a mailbox';
+  open.textContent = say('loader.offer.open');
 
   const dismiss = document.createElement('button');
   dismiss.type = 'button';
   dismiss.className = 'aui-button aui-button-subtle';
-  dismiss.textContent = 'Do not show again';
+  dismiss.textContent = say('loader.offer.dismiss');
   dismiss.addEventListener('click', () => {
     rememberDismissal();
     banner.remove();

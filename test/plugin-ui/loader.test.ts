@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { fireEvent, screen, waitFor } from '@testing-library/dom';
+import { phrases } from '../../plugin-ui/i18n/loader.properties';
 import { followAddress } from '../../plugin-ui/jira/follow-address.ts';
 import type { JiraHost } from '../../plugin-ui/jira/host.ts';
 import { applicationLinksPath, pageHash } from '../../plugin-ui/jira/plugin-key.ts';
@@ -157,7 +158,7 @@ test('a failed load is said, and trying again goes another way', async () => {
   arriveAt(`${applicationLinksPath}${pageHash}`);
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('did not load');
-  expect(screen.getByRole('link', { name: "Use Jira's own form" }).getAttribute('href')).toBe('#');
+  expect(screen.getByRole('link', { name: 'Use Jira’s own form' }).getAttribute('href')).toBe('#');
 
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(screen.getByRole('status').textContent).toContain('Loading');
@@ -237,4 +238,34 @@ test('where the early way is closed, Jira’s own way is gone', async () => {
 test('where the hash is not ours, no code is asked for early', async () => {
   await loadEarly(applicationLinksPath);
   expect(document.querySelector('script[src], link[rel="preload"]')).toBeNull();
+});
+
+const inGerman = (): void => {
+  const locale = document.createElement('meta');
+  locale.name = 'ajs-user-locale';
+  locale.content = 'de_AT';
+  document.head.append(locale);
+};
+
+test('in a German Jira the offer, the waiting and the failure are German, and say so to a screen reader', async () => {
+  inGerman();
+  arriveAt(applicationLinksPath);
+  const offer = screen.getByRole('region', { name: 'Microsoft 365-E-Mail' });
+  expect(offer.lang).toBe('de');
+  expect(screen.getByRole('button', { name: 'Nicht mehr anzeigen' })).not.toBeNull();
+
+  window.WRM = { require: () => Promise.reject(new Error('503')) };
+  goTo(`${applicationLinksPath}${pageHash}`);
+  expect(screen.getByRole('status').textContent).toBe('Microsoft 365-E-Mail wird geladen …');
+  const alert = await screen.findByRole('alert');
+  expect(alert.closest('.jira-mail-oauth')?.getAttribute('lang')).toBe('de');
+  expect(alert.textContent).toContain('wurde nicht geladen');
+  expect(screen.getByRole('link', { name: 'Jiras eigenes Formular verwenden' })).not.toBeNull();
+});
+
+test('the loader says every phrase that travels with it', () => {
+  const said = ['page-offer.ts', 'open-page.ts'].map((name) =>
+    readFileSync(join(process.cwd(), 'plugin-ui/jira', name), 'utf8'),
+  );
+  expect(Object.keys(phrases).filter((key) => !said.join().includes(`'${key}'`))).toEqual([]);
 });

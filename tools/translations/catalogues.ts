@@ -15,11 +15,14 @@ const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 const properties = (language?: Translated): Texts => {
-  const path = `plugin-ui/i18n/phrases${language ? `_${language.replace('-', '_')}` : ''}.properties`;
-  return parseProperties(read(path), path);
+  const texts = ['phrases', 'loader'].map((name) => {
+    const path = `plugin-ui/i18n/${name}${language ? `_${language.replace('-', '_')}` : ''}.properties`;
+    return parseProperties(read(path), path);
+  });
+  return Object.assign({}, ...texts);
 };
 
-/** The page's phrases by language; English also has those that stand in facts, because the companion says them too. */
+/** The phrases of the page and its loader by language; English also has those that stand in facts, because the companion says them too. */
 export function pageCatalogues(): Readonly<Record<Translated | 'en', Texts>> {
   const doubts = planIds.map((id) => [`planDoubt.${id}`, planOf(id).source.doubt]);
   const en = {
