@@ -16,6 +16,7 @@ export type ContextParts = Pick<
   | 'signal'
   | 'timeoutMs'
   | 'resumesTls'
+  | 'isReadAlong'
   | 'askToSignIn'
 > & { /** Stands in for a person signing in. */ readonly refreshToken?: Secret };
 

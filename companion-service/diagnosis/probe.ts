@@ -63,6 +63,8 @@ export interface DiagnosisContext {
   readonly holdings: Holdings;
   /** Connections to mail servers may take up an earlier TLS session: many mailboxes, one host. */
   readonly resumesTls?: boolean;
+  /** Somebody asked for this look and reads it, though a stored token stands in for the sign-in. */
+  readonly isReadAlong?: boolean;
   /** The values that follow from the settings and from what has been observed. */
   values(observed: Observed): ConnectionValues;
   /** Shows the request to the person and waits; resolves to undefined when nobody signed in in time. */

@@ -22,6 +22,8 @@ export interface DiagnosisRequest {
   readonly jiraRedirectUrl?: string | undefined;
   /** Stands in for a person signing in. */
   readonly refreshToken?: Secret;
+  /** Somebody pressed a button for it, though nobody signs in. */
+  readonly isReadAlong?: boolean;
   /** Handed the refresh token in force at the end, rotated or not, when there is one. */
   readonly keepRefreshToken?: (refreshToken: Secret) => void;
   /** Handed the report at the end, after {@link keepRefreshToken}. */
@@ -145,6 +147,7 @@ export class RunningDiagnoses {
       signal,
       door: this.#door,
       timeoutMs: this.#limits.stepMs,
+      ...(request.isReadAlong && { isReadAlong: true }),
       askToSignIn: (request, way) => this.#askToSignIn(running, { ...request, way }, signal),
     });
     const { parts, context } = arrange(first);

@@ -23,7 +23,9 @@ export class CannotRerun extends Error {
 }
 
 /** What a diagnosis of one stage has of its own. */
-type StageAgain = Pick<DiagnosisContext, 'startedWith' | 'holdings'> & { readonly probes: readonly Probe[] };
+type StageAgain = Pick<DiagnosisContext, 'startedWith' | 'holdings' | 'isReadAlong'> & {
+  readonly probes: readonly Probe[];
+};
 
 /**
  * How one stage is checked again. A person is asked again only for the sign-in itself; for everything else a refresh
@@ -44,6 +46,7 @@ export function stageAgain(
   const { refreshToken, accessTokens } = holdings;
   return {
     startedWith,
+    isReadAlong: true,
     holdings: isSignIn
       ? { accessTokens: {}, streams: {} }
       : { accessTokens: { ...accessTokens }, streams: {}, ...(refreshToken && { refreshToken }) },

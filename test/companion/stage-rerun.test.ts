@@ -105,6 +105,21 @@ test('a stage of every kind can be checked again after a diagnosis that passed, 
   }
 });
 
+test('the connections again, a stored token in place of the person: what they lead to is looked at anew, not kept', async () => {
+  const { id, report } = await diagnoseIn(browser, sandbox, {});
+  expect(report.observations.hostRoutes?.hosts).toMatchObject([
+    { host: 'login.microsoftonline.com', route: 'direct' },
+    { host: 'outlook.office365.com', ports: [993], attempts: [{ port: 993 }] },
+  ]);
+  expect(statusOf(report, 'address-families')).toBe('pass');
+  const second = await again({}, id, 'connectivity');
+  expect(second.report.madeBy.startedWith).toBe('refreshToken');
+  expect(statusOf(second.report, 'address-families')).toBe('pass');
+  expect(second.events.map((event) => event.type === 'observation' && event.name)).toContain('hostRoutes');
+  const after = await again({}, second.id, 'mailbox');
+  expect(after.report.observations.hostRoutes).toEqual(second.report.observations.hostRoutes);
+});
+
 test('a stage after a sign-in that never was: told what to do instead', async () => {
   const { id } = await diagnoseIn(browser, sandbox, { registration: 'expired-secret' });
   const response = await askAgain(sandbox, id, 'mailbox');

@@ -106,7 +106,8 @@ export async function startSandbox({
   const { port: cloudPort } = clouds.address() as AddressInfo;
   const map = new Map(exchange.hostMap);
   for (const host of [jiraHost, ...authorityHosts, ...graphHosts]) map.set(`${host}:443`, cloudPort);
-  const openDoor = () => createMappedNetworkDoor({ map, caPem: certificateAuthority.certificatePem, mailExchangers });
+  const caPem = certificateAuthority.certificatePem;
+  const openDoor = () => createMappedNetworkDoor({ map, caPem, mailExchangers, tellsRoutes: true });
   const door = openDoor();
 
   let companion: Companion | undefined;

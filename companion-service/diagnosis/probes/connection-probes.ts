@@ -30,8 +30,8 @@ export function endpointOf(
  * Whether a round trip may be spent on evidence alone: where somebody signs in and reads along, not where mailboxes are
  * checked one after the other.
  */
-export const isThorough = ({ resumesTls, startedWith }: DiagnosisContext): boolean =>
-  resumesTls !== true && startedWith !== 'refreshToken';
+export const isThorough = ({ resumesTls, startedWith, isReadAlong }: DiagnosisContext): boolean =>
+  isReadAlong === true || (resumesTls !== true && startedWith !== 'refreshToken');
 
 /** Mail servers hang up on a client that says nothing; a connection this old is opened again. */
 const idleLimitMs = 20_000;

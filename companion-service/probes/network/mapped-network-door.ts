@@ -2,6 +2,7 @@ import type { SecureContext } from 'node:tls';
 import { createTrustStore } from '../connection/secure-context.ts';
 import { createDoorFetch } from '../http/door-fetch.ts';
 import { StepFailure } from '../step-failure.ts';
+import { tryEachAddress } from './address-attempts.ts';
 import { connectToFirst } from './happy-eyeballs.ts';
 import type { NetworkDoor } from './network-door.ts';
 
@@ -16,6 +17,8 @@ export interface MappedNetworkDoorSettings {
   readonly caPem: string | readonly string[];
   /** Hosts of the MX records by domain, by preference. */
   readonly mailExchangers?: ReadonlyMap<string, readonly string[]>;
+  /** Tells what each name leads to and tries it, as the real door does: IPv4 only. Default: it cannot tell. */
+  readonly tellsRoutes?: boolean;
   /** A trust store made before, in place of `caPem`: many doors may share one. */
   readonly secureContext?: SecureContext;
 }
@@ -36,7 +39,19 @@ export function createMappedNetworkDoor(settings: MappedNetworkDoorSettings): Ne
     if (mapped === undefined) throw new StepFailure('connect', 'ECONNREFUSED', `connect ECONNREFUSED ${host}:${port}`);
     return { ...(await connectToFirst([address], mapped, signal)), route: 'direct' };
   };
+  const tell: Pick<NetworkDoor, 'askDns' | 'tryAddresses'> = {
+    askDns: async (host) => {
+      assertKnown(host);
+      return { ipv4: { found: [address], tookMs: 0 }, ipv6: { found: [], tookMs: 0 }, aliases: [] };
+    },
+    tryAddresses: async (host, port, signal) => {
+      const mapped = map.get(`${host.toLowerCase()}:${port}`);
+      const attempts = mapped === undefined ? [] : await tryEachAddress([address], mapped, signal);
+      return attempts.map((attempt) => ({ ...attempt, port }));
+    },
+  };
   return {
+    ...(settings.tellsRoutes && tell),
     lookup: async (host) => {
       assertKnown(host);
       return [address];
