@@ -31,6 +31,14 @@ async function cost(target: Target, input: Buffer): Promise<number> {
   return best;
 }
 
+/** How much more a byte costs at the end than in the middle; 0 where the end takes too little to tell. */
+async function factorOf(target: Target, unit: Buffer): Promise<number> {
+  const endMs = await cost(target, Buffer.alloc(endBytes, unit));
+  if (endMs < tellingMs) return 0;
+  const middleMs = await cost(target, Buffer.alloc(middleBytes, unit));
+  return endMs / endBytes / (Math.max(middleMs, tellingMs / 8) / middleBytes);
+}
+
 /** Repeats each input up to 8 kB and 64 kB, as a whole and its middle part alone, and compares the times. */
 export async function growthOf(target: Target, inputs: readonly Buffer[]): Promise<Growth> {
   let worst: Growth = { factor: 0, input: Buffer.alloc(0) };
@@ -39,11 +47,12 @@ export async function growthOf(target: Target, inputs: readonly Buffer[]): Promi
     const part = input.subarray(Math.floor(input.length / 3), Math.ceil((input.length * 2) / 3));
     for (const unit of [input, part]) {
       if (unit.length === 0) continue;
-      const endMs = await cost(target, Buffer.alloc(endBytes, unit));
-      if (endMs < tellingMs) continue;
-      const middleMs = await cost(target, Buffer.alloc(middleBytes, unit));
-      const factor = endMs / endBytes / (Math.max(middleMs, tellingMs / 8) / middleBytes);
-      if (factor > worst.factor) worst = { factor, input: Buffer.from(unit) };
+      const factor = await factorOf(target, unit);
+      if (factor <= worst.factor) continue;
+      // A collection of the heap that the search has filled is no growth of the reader: measured once more.
+      globalThis.gc?.();
+      const surely = Math.min(factor, await factorOf(target, unit));
+      if (surely > worst.factor) worst = { factor: surely, input: Buffer.from(unit) };
     }
   }
   return worst;
