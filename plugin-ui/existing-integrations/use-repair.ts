@@ -9,6 +9,7 @@ import {
   type WantedIntegration,
 } from '../jira/save-integration.ts';
 import { forgetLastSave, type JournalEntry, lastChangeOf, rememberSave } from '../jira/undo-journal.ts';
+import { jiraRefusalWords } from '../mail-oauth-page/jira-refusal-words.ts';
 import { usePageServices } from '../mail-oauth-page/page-services.ts';
 import type { FieldChange } from './repair.ts';
 
@@ -28,7 +29,7 @@ export interface RepairControl {
 const stateOf = (error: unknown): RepairState =>
   error instanceof ChangedMeanwhile
     ? { kind: 'changedMeanwhile', differences: error.differences }
-    : { kind: 'refused', words: error instanceof Error ? error.message : String(error) };
+    : { kind: 'refused', words: jiraRefusalWords(error) };
 
 /** Saves a change set by read-modify-write and takes it back, even after a reload. */
 export function useRepair(rest: JiraRest, integration: Integration, onChanged: () => void): RepairControl {

@@ -15,23 +15,22 @@ export interface Integration {
   readonly [unknown: string]: unknown;
 }
 
-/** What Jira says no with: `errors` and `fieldErrors` of its REST answers. */
+/** What Jira says no with; the message holds its own words, and nothing where it has none for people. */
 export class JiraRefusal extends Error {
   override readonly name = 'JiraRefusal';
   readonly status: number;
-  readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
 
-  constructor(status: number, messages: readonly string[], fieldErrors: Readonly<Record<string, readonly string[]>>) {
-    super(messages.join(' '));
+  constructor(status: number, words: string) {
+    super(words);
     this.status = status;
-    this.fieldErrors = fieldErrors;
   }
 }
 
 /** Whether the page can save for the admin, and if not, why. */
 export type JiraAccess =
   | { readonly kind: 'ready'; readonly rest: JiraRest; readonly integrations: readonly Integration[] }
-  | { readonly kind: 'noRest' | 'notSystemAdmin' | 'baseUrlNotHttps' };
+  /** `jiraFails` where the resource is there and did not answer as it should. */
+  | { readonly kind: 'noRest' | 'notSystemAdmin' | 'baseUrlNotHttps' | 'jiraFails' };
 
 /** One call to the resource behind the stock form. */
 export type JiraRest = (
@@ -49,17 +48,20 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
+/** Every text in what Jira's resources wrap theirs in: lists, or objects keyed by field. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** Longer ones, and pages of a proxy in between, are not meant for the person. */
+const mostWords = 500;
+
 function refusalOf(status: number, body: unknown): JiraRefusal {
-  const { errors = [], fieldErrors = {} } = (typeof body === 'object' && body !== null ? body : {}) as {
-    errors?: readonly string[];
-    fieldErrors?: Record<string, readonly string[]>;
-  };
-  const messages = [...errors, ...Object.values(fieldErrors).flat()];
-  return new JiraRefusal(
-    status,
-    messages.length > 0 ? messages : [`Jira answered with status ${status}.`],
-    fieldErrors,
-  );
+  const told = (typeof body === 'object' && body !== null ? body : { message: body }) as Record<string, unknown>;
+  const texts = ['errors', 'errorMessages', 'fieldErrors', 'message'].flatMap((name) => textsIn(told[name]));
+  const words = [...new Set(texts)].join(' ');
+  return new JiraRefusal(status, words.length > mostWords || words.includes('<') ? '' : words);
 }
 
 const restAt =
@@ -84,15 +86,18 @@ const restAt =
 /** Looks for the resource behind Jira's own form; only a JSON array counts as found. Never rejects. */
 export async function findJiraRest({ contextPath, baseUrl }: JiraHost): Promise<JiraAccess> {
   let isRefused = false;
+  let isBroken = false;
   for (const prefix of jiraIntegrationPrefixes) {
     const rest = restAt(`${contextPath}${prefix}`);
     try {
       const { body } = await rest('GET', '/config');
       if (Array.isArray(body)) return { kind: 'ready', rest, integrations: body as Integration[] };
     } catch (error) {
-      isRefused ||= error instanceof JiraRefusal && (error.status === 401 || error.status === 403);
+      const status = error instanceof JiraRefusal ? error.status : undefined;
+      isRefused ||= status === 401 || status === 403;
+      isBroken ||= status === undefined || status >= 500;
     }
   }
-  if (!isRefused) return { kind: 'noRest' };
+  if (!isRefused) return { kind: isBroken ? 'jiraFails' : 'noRest' };
   return { kind: baseUrl?.startsWith('http:') ? 'baseUrlNotHttps' : 'notSystemAdmin' };
 }

@@ -5,6 +5,8 @@ import { JiraRefusal, type JiraRest } from './jira-rest.ts';
 export type TestFlowResult =
   | { readonly kind: 'passed' }
   | { readonly kind: 'failed'; readonly error: string }
+  /** Jira did not run it: what its resource rejected with. */
+  | { readonly kind: 'refused'; readonly reason: unknown }
   /** The window was closed, or Jira lost the flow: it gives 120 seconds to start and 180 to sign in. */
   | { readonly kind: 'lost' }
   | { readonly kind: 'windowBlocked' };
@@ -94,7 +96,7 @@ export async function runTestFlow(
     return answer.error ? { kind: 'failed', error: answer.error } : { kind: 'lost' };
   } catch (error) {
     if (error instanceof JiraRefusal && error.status === 404) return { kind: 'lost' };
-    return { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
+    return { kind: 'refused', reason: error };
   } finally {
     opened.close();
   }

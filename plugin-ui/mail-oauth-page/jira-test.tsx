@@ -4,6 +4,7 @@ import type { outcomeOf } from '../diagnosis/run-state.ts';
 import type { JiraRest } from '../jira/jira-rest.ts';
 import { runTestFlow, type TestFlowResult, type TestFlowStep, testFlowLimits } from '../jira/test-flow.ts';
 import { say } from '../phrases.ts';
+import { jiraRefusalWords } from './jira-refusal-words.ts';
 import { usePageServices } from './page-services.ts';
 import { Notice } from './parts/notice.tsx';
 import type { Tone } from './parts/tone-icon.tsx';
@@ -19,12 +20,17 @@ export interface JiraTestProps {
 const tones = {
   passed: 'success',
   failed: 'error',
+  refused: 'error',
   lost: 'warning',
   windowBlocked: 'warning',
 } as const satisfies Record<TestFlowResult['kind'], Tone>;
 
 const verdictWords = (result: TestFlowResult): string =>
-  result.kind === 'failed' ? say('test.failed', result.error) : say(`test.${result.kind}`);
+  result.kind === 'refused'
+    ? jiraRefusalWords(result.reason)
+    : result.kind === 'failed'
+      ? say('test.failed', result.error)
+      : say(`test.${result.kind}`);
 
 /** What it means when Jira's verdict and ours differ; undefined when they agree or one is missing. */
 function differenceOf(result: TestFlowResult, outcome: JiraTestProps['outcome']): string | undefined {

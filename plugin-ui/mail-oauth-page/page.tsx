@@ -1,4 +1,5 @@
 import Heading from '@atlaskit/heading';
+import Spinner from '@atlaskit/spinner';
 import { useRef, useState } from 'react';
 import { acceptedOutlookResource } from '#facts/connection-values.ts';
 import { useDiagnosis } from '../diagnosis/use-diagnosis.ts';
@@ -131,6 +132,11 @@ export function MailOauthPage() {
         onStop={diagnosis.cancel}
       >
         {run?.state.signIn && <ExplainBox settings={values?.settings} />}
+        {values && !access && (
+          <p className="jmo-line">
+            <Spinner size="small" label="" /> {say('save.waiting')}
+          </p>
+        )}
         {values && access && (
           <SaveStep
             // Another mailbox is another integration: what was saved for one is not changed for the next.

@@ -21,6 +21,8 @@ export function useJiraAccess(): { access: JiraAccess | undefined; refresh: () =
   return { access, refresh };
 }
 
+const patienceMs = 4000;
+
 /** Jira's Redirect URL for an authorization endpoint; undefined while it is being found out. */
 export function useRedirectUrl(
   authorizationEndpoint: string | undefined,
@@ -29,13 +31,18 @@ export function useRedirectUrl(
   const { host } = usePageServices();
   const [found, setFound] = useState<{ endpoint: string; redirect: RedirectUrl }>();
   useEffect(() => {
-    if (authorizationEndpoint === undefined || access === undefined) return;
+    if (authorizationEndpoint === undefined) return;
     let isWanted = true;
-    void redirectUrlOf(authorizationEndpoint, host, access).then((redirect) => {
-      if (isWanted) setFound({ endpoint: authorizationEndpoint, redirect });
-    });
+    const find = (): void =>
+      void redirectUrlOf(authorizationEndpoint, host, access).then((redirect) => {
+        if (isWanted) setFound({ endpoint: authorizationEndpoint, redirect });
+      });
+    // Nobody waits at Microsoft for a Jira that takes long: the address is worked out, and marked so, until it answers.
+    const timer = access === undefined ? setTimeout(find, patienceMs) : undefined;
+    if (access !== undefined) find();
     return () => {
       isWanted = false;
+      clearTimeout(timer);
     };
   }, [authorizationEndpoint, access, host]);
   // The address of another endpoint is a wrong address: better none for a moment.

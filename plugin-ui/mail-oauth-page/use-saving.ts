@@ -11,6 +11,7 @@ import {
 } from '../jira/save-integration.ts';
 import { forgetLastSave, rememberSave } from '../jira/undo-journal.ts';
 import { say } from '../phrases.ts';
+import { jiraRefusalWords } from './jira-refusal-words.ts';
 import { usePageServices } from './page-services.ts';
 import type { SecretControl } from './use-secret.ts';
 
@@ -37,9 +38,7 @@ export interface Saving {
 const refusalWords = (error: unknown): string =>
   error instanceof ChangedMeanwhile
     ? say('save.changedMeanwhile.undo', listText(error.differences.map(({ field }) => field)))
-    : error instanceof Error
-      ? error.message
-      : String(error);
+    : jiraRefusalWords(error);
 
 interface SavingOptions {
   readonly rest: JiraRest | undefined;

@@ -198,7 +198,7 @@ test('an app alone needs no Redirect URL, asks for the default scope, and is cre
   await user.click(screen.getByRole('button', { name: /Values sent to Microsoft/ }));
   expect(screen.getByLabelText<HTMLInputElement>('Scopes').value).toBe('https://outlook.office365.us/.default');
   await user.click(screen.getByRole('button', { name: 'Save without verifying' }));
-  expect(await screen.findByText(/is not documented/)).toBeTruthy();
+  expect(await screen.findByText(/“client credentials” is not documented/)).toBeTruthy();
 }, 30_000);
 
 test('a shared mailbox asks who signs in', async () => {
