@@ -1,4 +1,4 @@
-// Made from phrases.properties by `npm run golden`.
+// Made from phrases.properties and loader.properties by `npm run golden`.
 export type WrittenPhraseKey =
   | 'page.title'
   | 'page.lead'
@@ -435,3 +435,13 @@ export type WrittenPhraseKey =
   | 'repair.changedMeanwhile'
   | 'repair.difference'
   | 'move.name';
+
+export type WrittenLoaderKey =
+  | 'loader.offer.label'
+  | 'loader.offer.text'
+  | 'loader.offer.open'
+  | 'loader.offer.dismiss'
+  | 'loader.loading'
+  | 'loader.failed'
+  | 'loader.tryAgain'
+  | 'loader.stockForm';

@@ -6,10 +6,11 @@ const { address } = mailboxIn('commercial', 'jira');
 const links = /\/rest\/.*\/config(\/[^/]+)?(\?|$)/;
 
 /** Answers every change of a link in Jira's place, until it is told to stop. */
-const refuseChanges = (page: Page, status: number, body: string): Promise<void> =>
-  page.route(links, (route) =>
+async function refuseChanges(page: Page, status: number, body: string): Promise<void> {
+  await page.route(links, (route) =>
     route.request().method() === 'GET' ? route.fallback() : route.fulfill({ status, body }),
   );
+}
 
 test('a session that ends before saving costs nothing but a sign-in: not even the secret is typed again', async ({
   mailOauth,
