@@ -66,6 +66,17 @@ test.each(languages)('the page in %s: nothing is left in English without a reaso
   expect(Object.fromEntries(left)).toEqual({});
 });
 
+/** The blank of each sign, as French is printed: narrow before ; ! ? and within « », whole before the colon, never breaking. */
+const wrongBlank = /[ \u00a0][;!?»]|«[^\u202f]|[^\u202f]»|[ \u202f]:|\p{L}[;!]/u;
+
+test('French signs stand behind one kind of blank each, which never leaves them alone in a line', () => {
+  const texts = [...Object.values(page.fr), ...Object.values(words.fr).flatMap((part) => Object.values(part))];
+  expect(texts.filter((text) => wrongBlank.test(text))).toEqual([]);
+  const wrong = ['Attention !', 'Deux\u00a0; trois', '«\u00a0Oui\u202f»', 'Durée : une', 'Durée\u202f: une', 'Non;'];
+  expect(wrong.filter((text) => !wrongBlank.test(text))).toEqual([]);
+  expect(wrongBlank.test('Durée\u00a0: «\u202fune heure\u202f»\u202f; oui\u202f!')).toBe(false);
+});
+
 test('menu items have the same keys in every language, and only what Java reads in every encoding', () => {
   const folder = 'plugin-ui/i18n';
   const menus = readdirSync(folder).filter((name) => name.startsWith('mail-oauth'));

@@ -64,7 +64,9 @@ export const lookUpSignIn = (
   const filter =
     marks.length > 0 ? say`Filter by ${listed(marks)}.` : say`Filter by the Correlation ID in the message.`;
   return {
-    text: say`In the Entra admin center open Monitoring & health > Sign-in logs. ${filter}${what ? say` ${asSentence(what)}` : ''}`,
+    text: what
+      ? say`In the Entra admin center open Monitoring & health > Sign-in logs. ${filter} ${asSentence(what)}`
+      : say`In the Entra admin center open Monitoring & health > Sign-in logs. ${filter}`,
     link: tenantLink(plan, 'signInLogs'),
   };
 };

@@ -41,8 +41,10 @@ export const words: Catalogue = {
   'time {0}': 'Zeitpunkt {0}',
   'Filter by {0}.': 'Filtern Sie nach {0}.',
   'Filter by the Correlation ID in the message.': 'Filtern Sie nach der Correlation ID aus der Meldung.',
-  'In the Entra admin center open Monitoring & health > Sign-in logs. {0}{1}':
-    'Öffnen Sie im Entra Admin Center Monitoring & health > Sign-in logs. {0}{1}',
+  'In the Entra admin center open Monitoring & health > Sign-in logs. {0}':
+    'Öffnen Sie im Entra Admin Center Monitoring & health > Sign-in logs. {0}',
+  'In the Entra admin center open Monitoring & health > Sign-in logs. {0} {1}':
+    'Öffnen Sie im Entra Admin Center Monitoring & health > Sign-in logs. {0} {1}',
   'Check that the mail permissions are listed, then choose "Grant admin consent". It takes a Cloud Application Administrator or a Privileged Role Administrator.':
     'Prüfen Sie, ob die E-Mail-Berechtigungen aufgeführt sind, und wählen Sie dann „Grant admin consent“. Dazu ist ein Cloud Application Administrator oder ein Privileged Role Administrator nötig.',
   'Or open this address as an administrator of the mailbox tenant and accept.':

@@ -41,8 +41,10 @@ export const words: Catalogue = {
   'time {0}': 'hora {0}',
   'Filter by {0}.': 'Filtre por {0}.',
   'Filter by the Correlation ID in the message.': 'Filtre por el Correlation ID del mensaje.',
-  'In the Entra admin center open Monitoring & health > Sign-in logs. {0}{1}':
-    'En el centro de administración de Entra abra Monitoring & health > Sign-in logs. {0}{1}',
+  'In the Entra admin center open Monitoring & health > Sign-in logs. {0}':
+    'En el centro de administración de Entra abra Monitoring & health > Sign-in logs. {0}',
+  'In the Entra admin center open Monitoring & health > Sign-in logs. {0} {1}':
+    'En el centro de administración de Entra abra Monitoring & health > Sign-in logs. {0} {1}',
   'Check that the mail permissions are listed, then choose "Grant admin consent". It takes a Cloud Application Administrator or a Privileged Role Administrator.':
     'Compruebe que los permisos de correo figuran en la lista y elija «Grant admin consent». Hace falta un Cloud Application Administrator o un Privileged Role Administrator.',
   'Or open this address as an administrator of the mailbox tenant and accept.':

@@ -386,7 +386,7 @@ export const words: Catalogue = {
   'The mailbox': 'La boîte aux lettres',
   'Message IDs refused': 'ID de messages refusés',
   '{0} opens over POP, but the server did not tell the ID of its first message (UIDL): {1} The question is optional in POP, and Jira is not known to ask it, so Jira should fetch mail all the same; no source says so for certain. Exchange Online answers it, so another server may be answering here.':
-    '{0} s’ouvre en POP, mais le serveur n’a pas indiqué l’ID de son premier message (UIDL) : {1} Cette question est facultative en POP et, autant qu’on le sache, Jira ne la pose pas ; Jira devrait donc relever les e-mails malgré tout. Aucune source ne l’affirme avec certitude. Exchange Online y répond : il se peut donc qu’un autre serveur réponde ici.',
+    '{0} s’ouvre en POP, mais le serveur n’a pas indiqué l’ID de son premier message (UIDL) : {1} Cette question est facultative en POP et, autant qu’on le sache, Jira ne la pose pas ; Jira devrait donc relever les e-mails malgré tout. Aucune source ne l’affirme avec certitude. Exchange Online y répond : il se peut donc qu’un autre serveur réponde ici.',
   'If it stays, and Jira leaves messages out or fetches them twice, use IMAP instead of POP.':
     'Si cela persiste et que Jira omet des messages ou les relève deux fois, utilisez IMAP au lieu de POP.',
 };

@@ -7,18 +7,18 @@ export const words: Catalogue = {
   'does not answer at all': 'ne répond pas du tout',
   'answers with an error': 'répond par une erreur',
   'Asked for {0} addresses of {1}, the DNS server of this machine {2}; asked for the other kind it answers properly. Programs ask for both: some wait for seconds with every connection, others take the name for unknown. Jira’s Java may meet it otherwise than this companion. {3}':
-    'Quand on lui demande les adresses {0} de {1}, le serveur DNS de cette machine {2} ; quand on lui demande l’autre sorte, il répond correctement. Les programmes demandent les deux : certains attendent des secondes à chaque connexion, d’autres croient le nom inconnu. Le Java de Jira peut y réagir autrement que ce companion. {3}',
+    'Quand on lui demande les adresses {0} de {1}, le serveur DNS de cette machine {2} ; quand on lui demande l’autre sorte, il répond correctement. Les programmes demandent les deux : certains attendent des secondes à chaque connexion, d’autres croient le nom inconnu. Le Java de Jira peut y réagir autrement que ce companion. {3}',
   'The DNS server, or a firewall in front of it, drops questions that it does not know.':
     'Le serveur DNS, ou un pare-feu placé devant lui, ignore les questions qu’il ne connaît pas.',
   'The company DNS has a zone of its own for this name, with one kind of address only.':
     'Le DNS de l’entreprise a sa propre zone pour ce nom, avec une seule sorte d’adresses.',
   'Have the DNS server answer both questions. “No such address” is a good answer; none is not.':
-    'Faites répondre le serveur DNS aux deux questions. « Aucune adresse de ce type » est une bonne réponse ; l’absence de réponse n’en est pas une.',
+    'Faites répondre le serveur DNS aux deux questions. « Aucune adresse de ce type » est une bonne réponse ; l’absence de réponse n’en est pas une.',
   'Ask the same on each Jira server: its DNS may be another one.':
-    'Posez la même question sur chaque serveur Jira : son DNS peut être un autre.',
+    'Posez la même question sur chaque serveur Jira : son DNS peut être un autre.',
   'IPv6 leads nowhere': 'IPv6 ne mène nulle part',
   '{0}: there are IPv6 addresses, and none of them accepts a connection from here; over IPv4 it works. Java takes IPv4 first, so Jira is held up only if its Java was told to prefer IPv6; other programs may wait long. {1}':
-    '{0} : il existe des adresses IPv6, et aucune n’accepte de connexion d’ici ; par IPv4, cela fonctionne. Java prend d’abord IPv4 : Jira n’est donc ralenti que si son Java doit préférer IPv6 ; d’autres programmes peuvent attendre longtemps. {1}',
+    '{0} : il existe des adresses IPv6, et aucune n’accepte de connexion d’ici ; par IPv4, cela fonctionne. Java prend d’abord IPv4 : Jira n’est donc ralenti que si son Java doit préférer IPv6 ; d’autres programmes peuvent attendre longtemps. {1}',
   'The firewall lets only IPv4 out, and drops IPv6 instead of refusing it.':
     'Le pare-feu ne laisse sortir qu’IPv4 et ignore IPv6 au lieu de le refuser.',
   'This machine has an IPv6 address that leads to no network.':
@@ -26,17 +26,17 @@ export const words: Catalogue = {
   'Let IPv6 out to {0}, or take IPv6 off the machines altogether.':
     'Laissez sortir IPv6 vers {0}, ou retirez entièrement IPv6 des machines.',
   'On the Jira nodes, look for -Djava.net.preferIPv6Addresses=true or =system among the options of Java, and take it out: with it Java tries IPv6 first, or goes by the order of the operating system.':
-    'Sur les nœuds Jira, cherchez -Djava.net.preferIPv6Addresses=true ou =system parmi les options Java et retirez-la : avec elle, Java essaie d’abord IPv6 ou suit l’ordre du système d’exploitation.',
+    'Sur les nœuds Jira, cherchez -Djava.net.preferIPv6Addresses=true ou =system parmi les options Java et retirez-la : avec elle, Java essaie d’abord IPv6 ou suit l’ordre du système d’exploitation.',
   'Works over IPv6 only': 'Fonctionne seulement par IPv6',
   '{0}: this companion got through over IPv6, and none of the IPv4 addresses accepts a connection. Java takes IPv4 first unless it was told otherwise, and Jira’s mail client then tries one address only. So what works here will probably fail in Jira. {1}':
-    '{0} : ce companion est passé par IPv6, et aucune des adresses IPv4 n’accepte de connexion. Java prend d’abord IPv4, sauf consigne contraire, et le client de messagerie de Jira n’essaie alors qu’une seule adresse. Ce qui fonctionne ici échouera donc probablement dans Jira. {1}',
+    '{0} : ce companion est passé par IPv6, et aucune des adresses IPv4 n’accepte de connexion. Java prend d’abord IPv4, sauf consigne contraire, et le client de messagerie de Jira n’essaie alors qu’une seule adresse. Ce qui fonctionne ici échouera donc probablement dans Jira. {1}',
   'The firewall has been opened for the IPv6 addresses and not for the IPv4 ones.':
     'Le pare-feu a été ouvert pour les adresses IPv6 et non pour les adresses IPv4.',
   'The network is IPv6 only, and Java was not told.': 'Le réseau n’a qu’IPv6, et Java n’en sait rien.',
   'Let IPv4 out to {0} as well.': 'Laissez aussi sortir IPv4 vers {0}.',
   'Some addresses unreachable': 'Certaines adresses injoignables',
   '{0}: of {1} addresses that were tried, {2} did not accept a connection. This companion took another one. Jira’s mail client tries one address only, and not always the same, so its mail would come at some times and fail at others. {3}':
-    '{0} : sur {1} adresses essayées, {2} n’ont pas accepté de connexion. Ce companion en a pris une autre. Le client de messagerie de Jira n’essaie qu’une seule adresse, et pas toujours la même ; ses messages arriveraient donc par moments et échoueraient à d’autres. {3}',
+    '{0} : sur {1} adresses essayées, {2} n’ont pas accepté de connexion. Ce companion en a pris une autre. Le client de messagerie de Jira n’essaie qu’une seule adresse, et pas toujours la même ; ses messages arriveraient donc par moments et échoueraient à d’autres. {3}',
   'The firewall lists addresses one by one, and Microsoft has others by now.':
     'Le pare-feu énumère les adresses une à une, et Microsoft en a désormais d’autres.',
   'One of Microsoft’s servers was down for a moment.': 'Un des serveurs de Microsoft était momentanément en panne.',
@@ -44,7 +44,7 @@ export const words: Catalogue = {
     'Si cela persiste, laissez passer {0} par nom, ou d’après les plages publiées par Microsoft, qui changent d’un mois à l’autre.',
   'DNS leads name elsewhere': 'Le DNS mène ailleurs',
   'The DNS server of this machine leads {0} to {1}. Microsoft’s names have not been seen to end there, and what answered did not prove to be Microsoft. Microsoft does not publish these names, so it is a hint and no proof.':
-    'Le serveur DNS de cette machine mène {0} vers {1}. On n’a pas encore vu de noms de Microsoft aboutir là, et ce qui a répondu n’a pas prouvé être Microsoft. Microsoft ne publie pas ces noms : c’est donc un indice, pas une preuve.',
+    'Le serveur DNS de cette machine mène {0} vers {1}. On n’a pas encore vu de noms de Microsoft aboutir là, et ce qui a répondu n’a pas prouvé être Microsoft. Microsoft ne publie pas ces noms : c’est donc un indice, pas une preuve.',
   'A filter in the company DNS leads blocked names to a page of its own.':
     'Un filtre du DNS de l’entreprise mène les noms bloqués vers une page à lui.',
   'The company DNS has a zone of its own for this name, and leads it to a gateway.':
@@ -351,7 +351,7 @@ export const words: Catalogue = {
   'A special character in the password is not percent-encoded in the address.':
     'Un caractère spécial du mot de passe n’est pas encodé en pourcentage dans l’adresse.',
   'Write special characters of user and password percent-encoded: @ is %40, : is %3A, / is %2F.':
-    'Écrivez les caractères spéciaux de l’utilisateur et du mot de passe encodés en pourcentage : @ devient %40, « : » devient %3A et / devient %2F.',
+    'Écrivez les caractères spéciaux de l’utilisateur et du mot de passe encodés en pourcentage : @ devient %40, le deux-points devient %3A et / devient %2F.',
   'Proxy cannot reach server': 'Serveur hors de portée du proxy',
   'The proxy answers, but could not connect to the server behind it: it does not resolve the name, or its own firewall does not let it out. {0}':
     'Le proxy répond, mais n’a pas pu se connecter au serveur derrière lui : il ne résout pas le nom, ou son propre pare-feu ne le laisse pas sortir. {0}',

@@ -41,8 +41,10 @@ export const words: Catalogue = {
   'time {0}': 'l’heure {0}',
   'Filter by {0}.': 'Filtrez sur {0}.',
   'Filter by the Correlation ID in the message.': 'Filtrez sur le Correlation ID indiqué dans le message.',
-  'In the Entra admin center open Monitoring & health > Sign-in logs. {0}{1}':
-    'Dans le centre d’administration Entra, ouvrez Monitoring & health > Sign-in logs. {0}{1}',
+  'In the Entra admin center open Monitoring & health > Sign-in logs. {0}':
+    'Dans le centre d’administration Entra, ouvrez Monitoring & health > Sign-in logs. {0}',
+  'In the Entra admin center open Monitoring & health > Sign-in logs. {0} {1}':
+    'Dans le centre d’administration Entra, ouvrez Monitoring & health > Sign-in logs. {0} {1}',
   'Check that the mail permissions are listed, then choose "Grant admin consent". It takes a Cloud Application Administrator or a Privileged Role Administrator.':
     'Vérifiez que les autorisations de messagerie figurent dans la liste, puis choisissez « Grant admin consent ». Il faut pour cela un Cloud Application Administrator ou un Privileged Role Administrator.',
   'Or open this address as an administrator of the mailbox tenant and accept.':

@@ -40,7 +40,9 @@ export const words: Catalogue = {
   'time {0}': '時刻: {0}',
   'Filter by {0}.': '{0} で絞り込んでください。',
   'Filter by the Correlation ID in the message.': 'メッセージにある Correlation ID で絞り込んでください。',
-  'In the Entra admin center open Monitoring & health > Sign-in logs. {0}{1}':
+  'In the Entra admin center open Monitoring & health > Sign-in logs. {0}':
+    'Entra admin center で Monitoring & health > Sign-in logs を開いてください。{0}',
+  'In the Entra admin center open Monitoring & health > Sign-in logs. {0} {1}':
     'Entra admin center で Monitoring & health > Sign-in logs を開いてください。{0}{1}',
   'Check that the mail permissions are listed, then choose "Grant admin consent". It takes a Cloud Application Administrator or a Privileged Role Administrator.':
     'メールのアクセス許可が一覧にあることを確認し、「Grant admin consent」を選択してください。Cloud Application Administrator または Privileged Role Administrator の権限が必要です。',

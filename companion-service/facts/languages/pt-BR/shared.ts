@@ -41,8 +41,10 @@ export const words: Catalogue = {
   'time {0}': 'hora {0}',
   'Filter by {0}.': 'Filtre por {0}.',
   'Filter by the Correlation ID in the message.': 'Filtre pelo Correlation ID da mensagem.',
-  'In the Entra admin center open Monitoring & health > Sign-in logs. {0}{1}':
-    'No centro de administração do Entra, abra Monitoring & health > Sign-in logs. {0}{1}',
+  'In the Entra admin center open Monitoring & health > Sign-in logs. {0}':
+    'No centro de administração do Entra, abra Monitoring & health > Sign-in logs. {0}',
+  'In the Entra admin center open Monitoring & health > Sign-in logs. {0} {1}':
+    'No centro de administração do Entra, abra Monitoring & health > Sign-in logs. {0} {1}',
   'Check that the mail permissions are listed, then choose "Grant admin consent". It takes a Cloud Application Administrator or a Privileged Role Administrator.':
     'Confira se as permissões de e-mail estão na lista e escolha “Grant admin consent”. Isso requer um Cloud Application Administrator ou um Privileged Role Administrator.',
   'Or open this address as an administrator of the mailbox tenant and accept.':
