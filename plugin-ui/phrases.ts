@@ -4,12 +4,14 @@ import { spoken } from './i18n/spoken.ts';
 import { checkPhrases } from './phrases/checks.ts';
 import { fieldErrorPhrases } from './phrases/field-errors.ts';
 import { planDoubtPhrases } from './phrases/plan-doubts.ts';
+import { wayPhrases } from './phrases/ways.ts';
 
 export type PhraseKey =
   | WrittenPhraseKey
   | keyof typeof checkPhrases
   | keyof typeof fieldErrorPhrases
-  | keyof typeof planDoubtPhrases;
+  | keyof typeof planDoubtPhrases
+  | keyof typeof wayPhrases;
 
 /** A phrase that has forms for one and for many, without the form: `finding.passedCount`. */
 type CountedKey = Extract<PhraseKey, `${string}.one`> extends `${infer Key}.one` ? Key : never;
@@ -20,6 +22,7 @@ export const phrases: Readonly<Record<string, string>> = {
   ...checkPhrases,
   ...fieldErrorPhrases,
   ...planDoubtPhrases,
+  ...wayPhrases,
 };
 
 type Value = string | number;

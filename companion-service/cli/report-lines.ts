@@ -1,5 +1,6 @@
 import { idInWords } from '#facts/check-titles.ts';
 import { type Stage, stages } from '#facts/stages.ts';
+import { wayInEnglish, wayTaken } from '#facts/way-taken.ts';
 import type { ToldFinding, ToldReport } from '../links/told-report.ts';
 import { failureLines, type paintFor } from './told-lines.ts';
 
@@ -69,6 +70,7 @@ export function reportLines({ report, findings }: ToldReport, paint: Paint): rea
     ...stages.flatMap((stage) => stageLines(stage, findings, paint, tellTrouble)),
     ...report.bugs.map(({ name, where }) => `Fault of this program, no verdict: ${name} in ${where}`),
     '',
-    `${paint('bold', outcome)} ${seconds} s, seen from this machine: Jira’s Java may go another way and trust other authorities.`,
+    `${paint('bold', outcome)} ${seconds} s.`,
+    ...wayTaken(report.observations).map(wayInEnglish),
   ];
 }

@@ -9,6 +9,7 @@ import { permissions } from './permission-ids.ts';
 import { planIds, plans } from './plans.ts';
 import { portalLinksSource } from './portal-links.ts';
 import { grants, protocols } from './scopes.ts';
+import { wayTakenSource } from './way-taken.ts';
 
 /** A fact by a name that leads to its line, with where it was read. */
 export interface SourcedFact {
@@ -42,6 +43,7 @@ export const sourcedFacts = (): readonly SourcedFact[] => [
   ...named('guide step', guideSteps()),
   { name: 'portal links', source: portalLinksSource },
   { name: 'name zones', source: nameZonesSource },
+  { name: 'way taken', source: wayTakenSource },
   ...Object.keys(catalogue).flatMap((code) => {
     const words = explanationOf(code);
     if (words === undefined) return [];

@@ -1,4 +1,5 @@
 import { planOf } from '#facts/plans.ts';
+import { wayInEnglish, wayTaken } from '#facts/way-taken.ts';
 import type { Report } from '../diagnosis/report.ts';
 import type { Connection, HttpExchange } from '../probes/observations.ts';
 
@@ -57,6 +58,7 @@ export function environmentLines(report: Report, version: string): readonly Line
       ],
     ],
     ['Ended', madeBy.ended],
+    ...wayTaken(report.observations).map((way, at): Line => [at === 0 ? 'Way taken' : 'Mind', wayInEnglish(way)]),
     ['Clock', widest === undefined ? 'not compared' : `Microsoft’s minus ours: ${widest} s`],
     ...connections(report).map(
       ({ host, port, route, remoteAddress, tls, failure }): Line => [

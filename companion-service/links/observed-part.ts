@@ -1,8 +1,9 @@
 import { idInWords } from '#facts/check-titles.ts';
+import { routeText } from '#facts/route-text.ts';
 import type { Stage } from '#facts/stages.ts';
 import { probes } from '../diagnosis/probes/index.ts';
 import type { Report } from '../diagnosis/report.ts';
-import type { MailSession, ObservationName, TranscriptLine } from '../probes/observations.ts';
+import type { MailSession, ObservationName, Observations, TranscriptLine } from '../probes/observations.ts';
 import { type Html, html } from './html.ts';
 
 /** Names of the observations that belong to a stage, in the order in which they are made. */
@@ -24,8 +25,10 @@ export function observedOf(report: Report, stage: Stage): Html | false {
     names.length > 0 &&
     html`<details><summary>What was seen: ${idInWords(stage)}</summary>${names.map((name) => {
       const { transcript, ...rest } = report.observations[name] as Partial<MailSession>;
+      const { hosts } = report.observations[name] as Partial<Observations['hostRoutes']>;
+      const told = hosts ? routeText(hosts) : transcript && transcriptText(transcript);
       return html`<h4>${idInWords(name)}</h4>
-${transcript && html`<pre tabindex="0">${transcriptText(transcript)}</pre>`}
+${told !== undefined && html`<pre tabindex="0">${told}</pre>`}
 <pre tabindex="0">${JSON.stringify(rest, null, 2)}</pre>`;
     })}</details>`
   );

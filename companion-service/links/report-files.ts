@@ -1,4 +1,5 @@
 import { idInWords } from '#facts/check-titles.ts';
+import { routeText } from '#facts/route-text.ts';
 import { stages } from '#facts/stages.ts';
 import { environmentLines, instant, type Line, settingsLines } from './environment.ts';
 import { observationsOf, transcriptText } from './observed-part.ts';
@@ -56,6 +57,7 @@ const troubleText = ({ finding, name, words }: ToldFinding): string =>
 /** The report as Markdown, to paste into a ticket. */
 export function reportMarkdown({ report, findings }: ToldReport, version: string): string {
   const troubles = findings.filter(({ finding: { status } }) => status === 'fail' || status === 'warn');
+  const { hostRoutes } = report.observations;
   const transcripts = stages.flatMap((stage) =>
     observationsOf(report, stage).flatMap((name) => {
       const seen = report.observations[name];
@@ -75,6 +77,7 @@ export function reportMarkdown({ report, findings }: ToldReport, version: string
     lines(settingsLines(report)),
     '## Environment',
     lines(environmentLines(report, version)),
+    ...(hostRoutes ? ['## Names and addresses', block(routeText(hostRoutes.hosts))] : []),
     ...(transcripts.length > 0 ? ['## Conversations', ...transcripts] : []),
   ].join('\n\n')}\n`;
 }

@@ -13,6 +13,7 @@ import { FindingCard } from './finding-card.tsx';
 import { findingsOf, isOver, keyOf, type RunState, stageStateOf } from './run-state.ts';
 import { StageObservations } from './stage-observations.tsx';
 import { StageMark } from './stage-tracker.tsx';
+import { WayTaken } from './way-taken.tsx';
 
 interface StageFindingsProps {
   readonly run: RunState;
@@ -74,6 +75,7 @@ function OneStage({ stage, run, onCheckAgain }: Omit<StageFindingsProps, 'contex
         {calm.length > 0 && <Lines findings={calm} run={run} />}
         <StageObservations stage={stage} run={run} />
       </Disclosure>
+      {stage === 'connectivity' && <WayTaken run={run} />}
       {others.length > 0 && <Lines findings={others} run={run} />}
     </div>
   );

@@ -1,5 +1,6 @@
+import { routeText } from '#facts/route-text.ts';
 import type { Stage } from '#facts/stages.ts';
-import type { MailSession, ObservationName } from '../../companion-service/probes/observations.ts';
+import type { MailSession, ObservationName, Observations } from '../../companion-service/probes/observations.ts';
 import { durationText } from '../i18n/formats.ts';
 import { CopyButton } from '../mail-oauth-page/parts/copy-button.tsx';
 import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
@@ -22,21 +23,23 @@ export function StageObservations({ stage, run }: { readonly stage: Stage; reado
 
 function OneObservation({ name, run }: { readonly name: ObservationName; readonly run: RunState }) {
   const { transcript, ...rest } = run.observed[name] as Partial<MailSession>;
+  const { hosts } = run.observed[name] as Partial<Observations['hostRoutes']>;
   const timing = run.timings[name];
   const words = transcript?.map(
     ({ atMs, from, text }) => `${String(atMs).padStart(6)} ms ${from === 'us' ? '>' : '<'} ${text}`,
   );
+  const told = hosts ? routeText(hosts) : words?.join('\n');
   const seen = JSON.stringify(rest, null, 2);
   return (
     <div className="jmo-observation">
       <p className="jmo-label">
         {observationName(name)}
         {timing && <span className="jmo-hint"> {durationText(timing.endMs - timing.startMs)}</span>}{' '}
-        <CopyButton value={[...(words ?? []), seen].join('\n')} what={observationName(name)} />
+        <CopyButton value={[...(told === undefined ? [] : [told]), seen].join('\n')} what={observationName(name)} />
       </p>
-      {words && (
+      {told !== undefined && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach it
-        <pre tabIndex={0}>{words.join('\n')}</pre>
+        <pre tabIndex={0}>{told}</pre>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach it */}
       <pre tabIndex={0}>{seen}</pre>

@@ -39,6 +39,8 @@ describe.each(vaults)('on %s', (_engine, openVault) => {
     for (const heading of ['Checks by stage', 'Settings', 'Environment', 'Times', 'Notes'])
       expect(words).toContain(heading);
     expect(words).toContain('EXAMINE');
+    expect(words).toContain('Seen from the companion’s machine, without a proxy.');
+    expect(words).toContain('Host routes');
     expect(page.text).not.toContain('<script');
     expect((await links()).find(({ id: of }) => of === made.body.link.id)).toMatchObject({ state: 'open', uses: 1 });
   });
@@ -80,8 +82,10 @@ describe.each(vaults)('on %s', (_engine, openVault) => {
     expect(json.headers.get('content-disposition')).toContain('mail-connection-report.json');
     expect(Object.keys((await json.json()) as object)).toEqual(Object.keys(schema.properties));
     const markdown = await (await support.fetch(`/report/${body.link.id}/report.md`)).text();
-    for (const heading of ['## Problems', '## Checks', '## Settings', '## Environment'])
+    for (const heading of ['## Problems', '## Checks', '## Settings', '## Environment', '## Names and addresses'])
       expect(markdown).toContain(heading);
+    expect(markdown).toContain('It does not prove what Jira reaches');
+    expect(markdown).toMatch(/getaddrinfo +127\.0\.0\.1/);
     expect(markdown).toContain('(failed)');
   });
 
