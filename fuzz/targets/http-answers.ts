@@ -65,8 +65,10 @@ function fieldsOf(lines: readonly string[]): HeaderFields {
     if (colon < 1) continue;
     const name = line.slice(0, colon).toLowerCase();
     const value = line.slice(colon + 1).trim();
-    const known = fields[name];
-    fields[name] = known === undefined ? value : [known, value].flat();
+    const known = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    // In place: thousands of the same name must not take the square of the time.
+    if (Array.isArray(known)) known.push(value);
+    else fields[name] = known === undefined ? value : [known, value];
   }
   return fields;
 }

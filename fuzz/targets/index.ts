@@ -1,5 +1,9 @@
+import { application } from './application.ts';
+import { capabilities } from './capabilities.ts';
 import { discovery } from './discovery.ts';
+import { domain } from './domain.ts';
 import { graph } from './graph.ts';
+import { jira } from './jira-standing.ts';
 import { greeting } from './mail-openings.ts';
 import { imap, pop, smtp } from './mail-sessions.ts';
 import type { TargetName } from './names.ts';
@@ -15,13 +19,17 @@ export const targets: Readonly<Record<TargetName, Target>> = {
   pop,
   smtp,
   greeting,
+  capabilities,
   token,
   'token-reading': tokenReading,
   discovery,
+  domain,
   graph,
+  application,
   'redirect-page': redirectPage,
   pasted,
   explain: explanation,
   masking,
   settings,
+  jira,
 };

@@ -4,15 +4,19 @@ export const targetNames = [
   'pop',
   'smtp',
   'greeting',
+  'capabilities',
   'token',
   'token-reading',
   'discovery',
+  'domain',
   'graph',
+  'application',
   'redirect-page',
   'pasted',
   'explain',
   'masking',
   'settings',
+  'jira',
 ] as const;
 
 export type TargetName = (typeof targetNames)[number];

@@ -2,8 +2,11 @@ import { expect, test } from '@jest/globals';
 import { explain } from '../../companion-service/facts/explain/explain.ts';
 import { masked } from '../../companion-service/facts/explain/masking.ts';
 import { boundedText, maskSecrets } from '../../companion-service/probes/bounded-text.ts';
+import { applicationObject } from '../../companion-service/probes/graph/application-object.ts';
 import { exchangeJson } from '../../companion-service/probes/http/http-exchange.ts';
+import { jiraStanding } from '../../companion-service/probes/http/jira-standing.ts';
 import { imapSession } from '../../companion-service/probes/mail/imap-session.ts';
+import { domainTenants } from '../../companion-service/probes/oauth/domain-tenants.ts';
 import { requestByRefreshToken } from '../../companion-service/probes/oauth/token-request.ts';
 import { Secret } from '../../companion-service/probes/secret.ts';
 import { doorAnswering, limits } from '../../fuzz/targets/http-answers.ts';
@@ -106,4 +109,43 @@ test('masking takes linear time for code= without a figure', () => {
   const { user } = process.cpuUsage();
   expect(masked(text)).toBe(text);
   expect((process.cpuUsage().user - user) / 1000).toBeLessThan(1_500);
+});
+
+const jiraAnswers = (user: unknown) =>
+  jiraStanding(
+    doorAnswering(
+      Buffer.from([user, { permissions: {} }].map((body) => `200\n\n${JSON.stringify(body)}`).join('\n%%\n'), 'utf8'),
+    ),
+    'https://jira.example',
+    { accessToken },
+  );
+
+test('nobody of that name is let in: control characters, or longer than a name in Jira can be', async () => {
+  expect(await jiraAnswers({ name: 'charlie', key: 'JIRAUSER1' })).toMatchObject({ userKey: 'JIRAUSER1' });
+  expect(await jiraAnswers({ name: 'char\u001blie' })).toBe('jiraSilent');
+  expect(await jiraAnswers({ name: 'x\u202eadmin' })).toBe('jiraSilent');
+  expect(await jiraAnswers({ name: 'x'.repeat(300) })).toBe('jiraSilent');
+});
+
+test('names that DNS and the user realm tell of a domain are printable and bounded', async () => {
+  const door = doorAnswering(
+    Buffer.from(['400\n\n', '400\n\n', '400\n\n', '200\n\n{"domain_name":"a\\u001b[31m"}'].join('\n%%\n')),
+  );
+  const names = ['mx\u009b1.example', 'y.'.repeat(500)];
+  const seen = await domainTenants({ ...door, mailExchangers: async () => names }, 'contoso.com', limits());
+  expect(seen.userRealmDomain).toBe('a.[31m');
+  expect(seen.mx).toEqual(['mx.1.example', `${'y.'.repeat(126)}…`]);
+});
+
+test('a secret that Graph tells among the parts of the app is masked', async () => {
+  const clientId = '11111111-2222-4333-8444-555555555555';
+  const uris = [`https://a.invalid/${plantedSecret}`, `https://b.invalid/${accessToken.reveal()}`];
+  const app = { appId: clientId, displayName: accessToken.reveal(), web: { redirectUris: uris } };
+  const { registration } = await applicationObject(
+    doorAnswering(Buffer.from(`200\n\n${JSON.stringify(app)}`)),
+    { graphResource: 'https://graph.invalid', clientId, accessToken, clientSecret: new Secret(plantedSecret) },
+    limits(),
+  );
+  expect(registration?.displayName).toBe('[masked]');
+  expect(registration?.redirectUris.web).toEqual(['https://a.invalid/[masked]', 'https://b.invalid/[masked]']);
 });

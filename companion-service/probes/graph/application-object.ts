@@ -20,6 +20,7 @@ export interface ApplicationObjectTarget {
 
 /** No tenant's list comes near it. */
 const mostEntries = 100;
+const mostPermissions = 1_000;
 
 /** Where each part is read. */
 const pathsOf = (clientId: string) => {
@@ -40,12 +41,6 @@ const objectAt = (value: JsonObject, name: string): JsonObject => {
 const entriesAt = (value: JsonObject, name: string): JsonObject[] =>
   listAt(value, name).filter(isObject).slice(0, mostEntries);
 
-const textsAt = (value: JsonObject, name: string): string[] =>
-  listAt(value, name)
-    .filter((item) => typeof item === 'string')
-    .slice(0, mostEntries)
-    .map((text) => boundedText(text, 500));
-
 const flagAt = (value: JsonObject, name: string): boolean | undefined =>
   typeof value[name] === 'boolean' ? value[name] : undefined;
 
@@ -53,58 +48,66 @@ const flagAt = (value: JsonObject, name: string): boolean | undefined =>
 const seen = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 
-/** The client secrets, without the hint itself: three characters of a secret are three too many in a report. */
-const secretsOf = (body: JsonObject, typed: string): NonNullable<ApplicationObject['registration']>['secrets'] =>
-  entriesAt(body, 'passwordCredentials').map((credential) => {
-    const { hint } = credential;
-    return {
+/** Reads each part; whatever stands in it, `secrets` do not come out again. */
+function readersOf(typed: string, secrets: readonly string[]) {
+  const text = (value: JsonObject, name: string, maxCharacters: number) => textAt(value, name, maxCharacters, secrets);
+  const textsAt = (value: JsonObject, name: string): string[] =>
+    listAt(value, name)
+      .filter((item) => typeof item === 'string')
+      .slice(0, mostEntries)
+      .map((item) => boundedText(item, 500, secrets));
+  return {
+    registration: (body: JsonObject) => ({
       ...seen({
-        keyId: textAt(credential, 'keyId', 64),
-        displayName: textAt(credential, 'displayName', 120, [typed]),
-        endsOn: textAt(credential, 'endDateTime', 40),
+        objectId: text(body, 'id', 64),
+        displayName: text(body, 'displayName', 256),
+        signInAudience: text(body, 'signInAudience', 64),
       }),
-      startsLikeOurs: typeof hint === 'string' && hint.length > 0 && typed.startsWith(hint),
-    };
-  });
-
-const readers = {
-  registration: (body: JsonObject, typed: string) => ({
-    ...seen({
-      objectId: textAt(body, 'id', 64),
-      displayName: textAt(body, 'displayName', 256, [typed]),
-      signInAudience: textAt(body, 'signInAudience', 64),
+      // Without the hint itself: three characters of a secret are three too many in a report.
+      secrets: entriesAt(body, 'passwordCredentials').map((credential) => {
+        const { hint } = credential;
+        return {
+          ...seen({
+            keyId: text(credential, 'keyId', 64),
+            displayName: text(credential, 'displayName', 120),
+            endsOn: text(credential, 'endDateTime', 40),
+          }),
+          startsLikeOurs: typeof hint === 'string' && hint.length > 0 && typed.startsWith(hint),
+        };
+      }),
+      redirectUris: {
+        web: textsAt(objectAt(body, 'web'), 'redirectUris'),
+        spa: textsAt(objectAt(body, 'spa'), 'redirectUris'),
+        publicClient: textsAt(objectAt(body, 'publicClient'), 'redirectUris'),
+      },
+      permissions: entriesAt(body, 'requiredResourceAccess')
+        .flatMap((resource) => {
+          const resourceAppId = text(resource, 'resourceAppId', 64) ?? '';
+          return entriesAt(resource, 'resourceAccess').map((access) => ({
+            resourceAppId,
+            id: text(access, 'id', 64) ?? '',
+            type: text(access, 'type', 20) ?? '',
+          }));
+        })
+        .slice(0, mostPermissions),
     }),
-    secrets: secretsOf(body, typed),
-    redirectUris: {
-      web: textsAt(objectAt(body, 'web'), 'redirectUris'),
-      spa: textsAt(objectAt(body, 'spa'), 'redirectUris'),
-      publicClient: textsAt(objectAt(body, 'publicClient'), 'redirectUris'),
-    },
-    permissions: entriesAt(body, 'requiredResourceAccess').flatMap((resource) => {
-      const resourceAppId = textAt(resource, 'resourceAppId', 64) ?? '';
-      return entriesAt(resource, 'resourceAccess').map((access) => ({
-        resourceAppId,
-        id: textAt(access, 'id', 64) ?? '',
-        type: textAt(access, 'type', 20) ?? '',
-      }));
-    }),
-  }),
-  enterpriseApplication: (body: JsonObject) =>
-    seen({
-      objectId: textAt(body, 'id', 64),
-      accountEnabled: flagAt(body, 'accountEnabled'),
-      appRoleAssignmentRequired: flagAt(body, 'appRoleAssignmentRequired'),
-    }),
-  delegatedGrants: (body: JsonObject) =>
-    entriesAt(body, 'value').map((grant) => ({
-      consentType: textAt(grant, 'consentType', 40) ?? '',
-      scopes: (textAt(grant, 'scope', 4000) ?? '').split(' ').filter(Boolean).slice(0, mostEntries),
-    })),
-  appRoles: (body: JsonObject) =>
-    entriesAt(body, 'value').map((role) =>
-      seen({ id: textAt(role, 'appRoleId', 64), resourceDisplayName: textAt(role, 'resourceDisplayName', 256) }),
-    ),
-};
+    enterpriseApplication: (body: JsonObject) =>
+      seen({
+        objectId: text(body, 'id', 64),
+        accountEnabled: flagAt(body, 'accountEnabled'),
+        appRoleAssignmentRequired: flagAt(body, 'appRoleAssignmentRequired'),
+      }),
+    delegatedGrants: (body: JsonObject) =>
+      entriesAt(body, 'value').map((grant) => ({
+        consentType: text(grant, 'consentType', 40) ?? '',
+        scopes: (text(grant, 'scope', 4000) ?? '').split(/\s+/).filter(Boolean).slice(0, mostEntries),
+      })),
+    appRoles: (body: JsonObject) =>
+      entriesAt(body, 'value').map((role) =>
+        seen({ id: text(role, 'appRoleId', 64), resourceDisplayName: text(role, 'resourceDisplayName', 256) }),
+      ),
+  };
+}
 
 /**
  * Reads the app registration, and where that is allowed its enterprise application and what was consented to. Whatever
@@ -123,6 +126,7 @@ export async function applicationObject(
   const typed = clientSecret.reveal();
   const secrets = [accessToken.reveal(), typed];
   const paths = pathsOf(clientId);
+  const readers = readersOf(typed, secrets);
   const ask = async (part: keyof typeof paths) => {
     const { exchange, json } = await exchangeJson(
       door,
@@ -155,7 +159,7 @@ export async function applicationObject(
     exchange,
     readAt,
     error: principal?.error ?? grants?.error ?? roles?.error,
-    registration: readers.registration(body, typed),
+    registration: readers.registration(body),
     enterpriseApplication: principal?.body && readers.enterpriseApplication(principal.body),
     delegatedGrants: grants?.body && readers.delegatedGrants(grants.body),
     appRoles: roles?.body && readers.appRoles(roles.body),

@@ -93,7 +93,7 @@ export async function graphInbox(
 ): Promise<Observations['otherGraphInbox']> {
   const url = inboxUrl(graphResource, userOf(mailbox), '?$select=id');
   const { json: _folder, ...answer } = await ask(door, url, accessToken, limits);
-  return { mailbox, ...answer };
+  return { mailbox, ...withoutContent(answer) };
 }
 
 /** What came of a message is told; what it says stays out, a broken answer's beginning included. */
@@ -136,7 +136,7 @@ export async function graphMailbox(
     mailbox,
     addressedByUser,
     inbox: {
-      ...inbox,
+      ...withoutContent(inbox),
       ...(totalItemCount !== undefined && { totalItemCount }),
       ...(unreadItemCount !== undefined && { unreadItemCount }),
     },

@@ -45,6 +45,14 @@ export function headersOf(proof: JiraProof): Readonly<Record<string, string>> | 
   return { accept, cookie: pairsOf(proof.cookieHeader, [...sessionCookies, ...accompanying, ...sticky]).join('; ') };
 }
 
+/** A column of Jira's database, characters. */
+const longestName = 255;
+const unprintable = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
+/** What may stand for a person in the audit log. Never cut or mended: two people must not become one. */
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= longestName && !unprintable.test(value);
+
 /**
  * Asks the configured Jira, and nobody else, who somebody is and what they may do.
  * @see https://docs.atlassian.com/software/jira/docs/api/REST/latest/
@@ -73,14 +81,14 @@ export async function jiraStanding(
   if (statuses.includes(401) || statuses.includes(403)) return 'nobody';
   if (statuses.some((status) => status !== 200)) return 'jiraSilent';
   const { key, name } = (user.json ?? {}) as { key?: unknown; name?: unknown };
-  if (typeof name !== 'string' || name === '') return 'jiraSilent';
+  if (!isName(name)) return 'jiraSilent';
   const granted = (permissions.json as { permissions?: Record<string, { havePermission?: unknown }> } | undefined)
     ?.permissions;
   const has = (permission: string): boolean => granted?.[permission]?.havePermission === true;
   return {
     rank: has('SYSTEM_ADMIN') ? 'systemAdmin' : has('ADMINISTER') ? 'admin' : 'jiraUser',
     // The session resource tells no key; a name is as good within one Jira.
-    userKey: (typeof key === 'string' && key !== '' ? key : name).slice(0, 255),
-    userName: name.slice(0, 255),
+    userKey: isName(key) ? key : name,
+    userName: name,
   };
 }

@@ -1,10 +1,15 @@
 import { cloudInstances } from '#facts/cloud-instances.ts';
+import { boundedText } from '../bounded-text.ts';
 import { withDeadline } from '../deadline.ts';
 import { exchangeJson } from '../http/http-exchange.ts';
+import { isObject, textAt } from '../http/json-reading.ts';
 import type { NetworkDoor } from '../network/network-door.ts';
 import type { Observations } from '../observations.ts';
 import type { StopSignal } from '../stop-signal.ts';
 import { serverMetadata } from './server-metadata.ts';
+
+/** Of DNS, characters (RFC 1035 section 2.3.4). */
+const longestName = 253;
 
 /**
  * Asks every authority, side by side, which tenant a mail domain belongs to, and DNS where its mail goes. Only the
@@ -23,7 +28,8 @@ export async function domainTenants(
     ),
     userRealm(door, domain, options),
   ]);
-  return { domain, answers, mx: mx.slice(0, 20), ...(userRealmDomain !== undefined && { userRealmDomain }) };
+  const names = mx.slice(0, 20).map((name) => boundedText(name, longestName));
+  return { domain, answers, mx: names, ...(userRealmDomain !== undefined && { userRealmDomain }) };
 }
 
 /** `domain_name` of the user realm: `live.com` for every personal account. Undocumented, hence only corroboration. */
@@ -34,6 +40,5 @@ async function userRealm(
 ): Promise<string | undefined> {
   const url = `https://${cloudInstances.global.authorityHost}/common/userrealm/probe@${encodeURIComponent(domain)}?api-version=1.0`;
   const { json } = await exchangeJson(door, url, {}, { signal, timeoutMs, maxBytes: 64 * 1024 });
-  const name = (json as Record<string, unknown> | undefined)?.['domain_name'];
-  return typeof name === 'string' ? name.slice(0, 253) : undefined;
+  return isObject(json) ? textAt(json, 'domain_name', longestName) : undefined;
 }
