@@ -1,16 +1,19 @@
 import type { WrittenPhraseKey } from './i18n/phrase-keys.ts';
 import { phrases as english } from './i18n/phrases.properties';
 import { spoken } from './i18n/spoken.ts';
-import { checkPhrases } from './phrases/checks.ts';
+import { checkPhrases, observationPhrases } from './phrases/checks.ts';
 import { fieldErrorPhrases } from './phrases/field-errors.ts';
 import { planDoubtPhrases } from './phrases/plan-doubts.ts';
+import { planNamePhrases } from './phrases/plan-names.ts';
 import { wayPhrases } from './phrases/ways.ts';
 
 export type PhraseKey =
   | WrittenPhraseKey
   | keyof typeof checkPhrases
+  | keyof typeof observationPhrases
   | keyof typeof fieldErrorPhrases
   | keyof typeof planDoubtPhrases
+  | keyof typeof planNamePhrases
   | keyof typeof wayPhrases;
 
 /** A phrase that has forms for one and for many, without the form: `finding.passedCount`. */
@@ -20,8 +23,10 @@ type CountedKey = Extract<PhraseKey, `${string}.one`> extends `${infer Key}.one`
 export const phrases: Readonly<Record<string, string>> = {
   ...english,
   ...checkPhrases,
+  ...observationPhrases,
   ...fieldErrorPhrases,
   ...planDoubtPhrases,
+  ...planNamePhrases,
   ...wayPhrases,
 };
 

@@ -22,6 +22,8 @@ export interface Translate {
   (id: string): string | undefined;
   /** How dates and amounts are written, as a BCP 47 tag; as in English where it is missing. */
   readonly locale?: string;
+  /** What the language calls a thing that is a value, such as a plan; any other value as it is. */
+  readonly nameOf?: (value: string) => string;
 }
 
 /** Tag of a template: `` say`Entra refused it: ${evidence}` ``. */
@@ -50,6 +52,7 @@ export function spoken(said: Said, translate?: Translate): string {
   return (translate?.(id) ?? id).replace(/\{(\d+)\}/g, (hole, index) => {
     const value = values[Number(index)];
     if (value === undefined) return hole;
+    if (typeof value === 'string') return translate?.nameOf?.(value) ?? value;
     // A list where a text was meant, as the reference pages put it, is told as its text.
     if (typeof value !== 'object' || Array.isArray(value)) return String(value);
     return 'id' in value ? spoken(value, translate) : written(value, translate?.locale ?? 'en');

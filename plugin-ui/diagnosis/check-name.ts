@@ -8,5 +8,8 @@ export function checkName({ check, subject }: { readonly check: string; readonly
   return subject === undefined ? name : `${name} · ${nameOfPart(subject)}`;
 }
 
-/** An observation's name as words: `outlookToken` reads “Exchange Online token”. */
-export const observationName = idInWords;
+/** What a probe looked at: `outlookToken` reads “Exchange Online token”; one newer than this page is named by its id. */
+export function observationName(name: string): string {
+  const key = `observation.${name}`;
+  return key in phrases ? say(key as PhraseKey) : idInWords(name);
+}

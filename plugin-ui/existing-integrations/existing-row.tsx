@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/default/button';
 import { useState } from 'react';
 import type { LintFinding } from '#facts/lint/lint-finding.ts';
 import { planOf } from '#facts/plans.ts';
+import { planName } from '../i18n/plan-name.ts';
 import type { Integration, JiraRest } from '../jira/jira-rest.ts';
 import { redirectUrlSuffix, redirectUrlWith } from '../jira/redirect-url.ts';
 import { readIntegration } from '../jira/save-integration.ts';
@@ -57,7 +58,7 @@ export function ExistingRow({ rest, integration, integrations, findings, onOpen,
           <div className="jmo-hint">
             {say(
               'existing.about',
-              plan.displayName,
+              planName(plan.displayName),
               say(`mailbox.protocol.${meaning.protocol}`),
               meaning.tenant ?? '–',
             )}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { LintFinding } from '#facts/lint/lint-finding.ts';
 import { type PlanId, planOf } from '#facts/plans.ts';
 import { RemedySteps } from '../diagnosis/remedy-steps.tsx';
+import { planName } from '../i18n/plan-name.ts';
 import type { Integration } from '../jira/jira-rest.ts';
 import { TextField } from '../mail-oauth-page/parts/text-field.tsx';
 import { fieldName, shownField } from '../mail-oauth-page/stored-field.ts';
@@ -34,7 +35,7 @@ export function RepairPanel({ integration, isWorking, onSave, onCancel }: Repair
       <h3 ref={heading} tabIndex={-1}>
         {say('repair.heading', integration.name)}
       </h3>
-      <p>{say('repair.plan', planOf(planId).displayName)}</p>
+      <p>{say('repair.plan', planName(planOf(planId).displayName))}</p>
       {isSharedTenant(meaning.tenant) && planId !== 'personal' && (
         <TextField
           id={`jmo-repair-tenant-${integration.id}`}

@@ -196,6 +196,7 @@ export type WrittenPhraseKey =
   | 'finding.fixedBy'
   | 'finding.unconfirmed'
   | 'finding.learnMore'
+  | 'finding.learnMoreAt'
   | 'finding.evidence'
   | 'finding.observed'
   | 'finding.check'

@@ -3,6 +3,7 @@ import Spinner from '@atlaskit/spinner';
 import type { Detection, PlanCandidate } from '#facts/detection.ts';
 import { type PlanId, planOf } from '#facts/plans.ts';
 import { listText } from '../i18n/formats.ts';
+import { planName } from '../i18n/plan-name.ts';
 import { say } from '../phrases.ts';
 import { DetectionEvidence, reasonFor } from './detection-evidence.tsx';
 import { Choice } from './parts/choice.tsx';
@@ -67,7 +68,7 @@ function Told({ detection, chosenPlan, onChoose }: ToldProps) {
           legend={say('mailbox.ambiguous')}
           hint={say('mailbox.ambiguous.hint', domain)}
           value={chosenPlan}
-          options={candidates.map(({ plan }) => ({ value: plan, label: planOf(plan).displayName }))}
+          options={candidates.map(({ plan }) => ({ value: plan, label: planName(planOf(plan).displayName) }))}
           onChoose={onChoose}
         />
       )}
@@ -87,7 +88,7 @@ function Detected({ candidate }: { readonly candidate: PlanCandidate }) {
       <p className="jmo-line">
         <ToneIcon tone="success" />
         <span>
-          <strong>{say('mailbox.detected', planOf(candidate.plan).displayName)}</strong>
+          <strong>{say('mailbox.detected', planName(planOf(candidate.plan).displayName))}</strong>
           {candidate.evidence[0] && `, ${say('mailbox.detected.because', reasonFor(candidate.evidence))}`}
         </span>
       </p>

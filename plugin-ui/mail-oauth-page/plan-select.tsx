@@ -1,4 +1,5 @@
 import { type PlanId, planIds, planOf } from '#facts/plans.ts';
+import { planName } from '../i18n/plan-name.ts';
 import { type PhraseKey, phrases, say } from '../phrases.ts';
 import { Field } from './parts/field.tsx';
 
@@ -34,11 +35,13 @@ export function PlanSelect({ detected, chosen, error, onChoose }: PlanSelectProp
           onChange={({ target }) => onChoose(target.value === '' ? undefined : (target.value as PlanId))}
         >
           <option value="">
-            {detected ? say('mailbox.plan.asDetected', planOf(detected).displayName) : say('mailbox.plan.choose')}
+            {detected
+              ? say('mailbox.plan.asDetected', planName(planOf(detected).displayName))
+              : say('mailbox.plan.choose')}
           </option>
           {planIds.map((id) => (
             <option key={id} value={id}>
-              {planOf(id).displayName}
+              {planName(planOf(id).displayName)}
             </option>
           ))}
         </select>

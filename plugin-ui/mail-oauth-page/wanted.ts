@@ -1,3 +1,4 @@
+import { planName } from '../i18n/plan-name.ts';
 import type { SavedChange, WantedIntegration } from '../jira/save-integration.ts';
 import type { WantedMailServer } from '../jira/stock-form.ts';
 import { say, sayToStore } from '../phrases.ts';
@@ -13,7 +14,7 @@ const withinLine = (label: string): string => label.charAt(0).toLowerCase() + la
 const proposedDescription = (draft: Draft, values: DerivedValues): string =>
   sayToStore(
     'save.description.proposal',
-    values.plan.displayName,
+    planName(values.plan.displayName),
     say(`mailbox.protocol.${draft.protocol}`),
     withinLine(say(`mailbox.grant.${draft.grant}`)),
   );

@@ -3,6 +3,9 @@ const names = new Set([
   'copy.provider.microsoft',
   'fixedBy.microsoft',
   'mailbox.protocol.graph',
+  'plan.gcc',
+  'plan.gccHigh',
+  'plan.dod',
   'server.provider.graph',
   'server.provider.value',
   'move.name',
@@ -17,6 +20,7 @@ const names = new Set([
 /** Words that a language spells as English does. */
 const alike: Readonly<Record<string, readonly string[]>> = {
   de: [
+    'plan.china',
     'copy.name',
     'field.name',
     'finding.code',
@@ -28,6 +32,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
     'share.note.support',
   ],
   fr: [
+    'plan.commercial',
     'Description',
     'field.description',
     'finding.code',

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkTitles } from '../../companion-service/facts/check-titles.ts';
+import { checkTitles, observationTitles } from '../../companion-service/facts/check-titles.ts';
 import { fieldErrors } from '../../companion-service/facts/field-errors.ts';
 import { type CataloguePart, catalogueParts } from '../../companion-service/facts/languages/catalogue.ts';
 import { planIds, planOf } from '../../companion-service/facts/plans.ts';
+import { waySentences } from '../../companion-service/facts/way-taken.ts';
 import { parseProperties } from '../properties-file.js';
 import { readCatalogue } from './catalogue-file.ts';
 
@@ -28,6 +29,9 @@ export function pageCatalogues(): Readonly<Record<Translated | 'en', Texts>> {
   const en = {
     ...properties(),
     ...Object.fromEntries(Object.entries(checkTitles).map(([id, title]) => [`check.${id}`, title])),
+    ...Object.fromEntries(Object.entries(observationTitles).map(([name, title]) => [`observation.${name}`, title])),
+    ...Object.fromEntries(planIds.map((id) => [`plan.${id}`, planOf(id).displayName])),
+    ...Object.fromEntries(Object.entries(waySentences).map(([key, sentence]) => [`way.${key}`, sentence])),
     ...Object.fromEntries(Object.entries(fieldErrors).map(([code, text]) => [`fieldError.${code}`, text])),
     ...(Object.fromEntries(doubts.filter(([, doubt]) => doubt !== undefined)) as Texts),
   };

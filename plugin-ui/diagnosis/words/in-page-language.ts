@@ -1,5 +1,6 @@
 import type { Catalogue, CataloguePart } from '#facts/languages/catalogue.ts';
 import type { Translate } from '#facts/say.ts';
+import { planName } from '../../i18n/plan-name.ts';
 import { spoken } from '../../i18n/spoken.ts';
 import { sentenceKey } from './sentence-key.ts';
 
@@ -41,5 +42,5 @@ export function fetchedTranslation(): Translate {
     }
     return undefined;
   };
-  return Object.assign(translate, { locale });
+  return Object.assign(translate, { locale, nameOf: planName });
 }

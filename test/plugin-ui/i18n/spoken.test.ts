@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { say as sayFact, spoken as spokenSentence } from '#facts/say.ts';
+import { fetchedTranslation } from '../../../plugin-ui/diagnosis/words/in-page-language.ts';
 import { clockText, dayText, durationText, hoursText, instantText, listText } from '../../../plugin-ui/i18n/formats.ts';
 import { languageFor } from '../../../plugin-ui/i18n/languages.ts';
+import { planName } from '../../../plugin-ui/i18n/plan-name.ts';
 import { speak, spoken } from '../../../plugin-ui/i18n/spoken.ts';
 import { say, sayCount, sayToStore } from '../../../plugin-ui/phrases.ts';
 
@@ -104,4 +107,15 @@ test('a name in Hebrew is isolated in a sentence, and stored without marks', asy
   expect(say('save.done.title', 'דואר')).toBe('Saved in Jira as “\u2068דואר\u2069”');
   expect(say('save.done.title', 'mail')).toBe('Saved in Jira as “mail”');
   expect(sayToStore('move.name', 'דואר')).toBe('דואר (Graph)');
+});
+
+test('plans are called as the language calls them, in fields and within explanations', async () => {
+  await speak('de');
+  expect(planName('Microsoft 365 (commercial)')).toBe('Microsoft 365 (kommerziell)');
+  expect(planName('Contoso sovereign cloud')).toBe('Contoso sovereign cloud');
+  const told = spokenSentence(
+    sayFact`Reset the scopes to the values of ${'Outlook.com (personal account)'}.`,
+    fetchedTranslation(),
+  );
+  expect(told).toBe('Reset the scopes to the values of Outlook.com (persönliches Konto).');
 });

@@ -36,4 +36,14 @@ test('every check that the companion makes has a name', () => {
   expect(checks.filter((key) => !(key in phrases))).toEqual([]);
 });
 
+test('every observation has a name', () => {
+  const source = readFileSync(join(__dirname, '../../../companion-service/probes/observations.ts'), 'utf8');
+  const [, members = ''] = /interface Observations \{\n(.*?)\n\}/s.exec(source) ?? [];
+  const names = [...members.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, name]) => `observation.${name}`);
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((key) => !(key in phrases))).toEqual([]);
+  const named = Object.keys(phrases).filter((key) => key.startsWith('observation.'));
+  expect(named.filter((key) => !names.includes(key))).toEqual([]);
+});
+
 const readFileIfCheck = (path: string): string => (path.endsWith('.ts') ? readFileSync(path, 'utf8') : '');
