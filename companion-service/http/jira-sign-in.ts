@@ -106,18 +106,18 @@ export function jiraSignIn(services: JiraSignInServices): Router {
     const begun = waiting.get(key);
     waiting.delete(key);
     browser.clear(response);
-    const answer = (status: number, title: string, text: string): void => {
-      response.status(status).type('html').set('cache-control', 'no-store').send(smallPage(title, text));
+    const answer = (status: number, name: Parameters<typeof smallPage>[1]): void => {
+      response.status(status).type('html').set('cache-control', 'no-store').send(smallPage(request, name));
     };
     const tokens = begun && begun.until > Date.now() ? await redeem(request.originalUrl, begun) : undefined;
     if (!tokens) {
       await rateLimits.failedProof(request);
-      return answer(400, 'Jira did not sign you in', 'The answer was not expected here, or Jira refused. Try again.');
+      return answer(400, 'jiraRefused');
     }
     const accessToken = new Secret(tokens.access_token);
     const user = await jiraStanding(door, jiraUrl, { accessToken });
     if (typeof user === 'string' || user.rank === 'jiraUser') {
-      return answer(403, 'A Jira administrator can do this', 'Your Jira account has no administrator rights here.');
+      return answer(403, 'noAdministrator');
     }
     const livesMs = Math.min(sessionTimes.endsMs, (tokens.expires_in ?? 3600) * 1000);
     const { session, secret } = await stores.sessions.create({
@@ -136,7 +136,7 @@ export function jiraSignIn(services: JiraSignInServices): Router {
       details: { by: 'jiraSignIn', rank: user.rank },
     });
     cookie.set(response, secret);
-    return answer(200, 'Signed in with Jira', 'You can close this window and go on in Jira.');
+    return answer(200, 'signedInWithJira');
   };
 
   const router = Router();

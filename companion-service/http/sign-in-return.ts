@@ -18,12 +18,6 @@ export const signInReturn =
       .status(isAwaited ? 200 : 400)
       .type('html')
       .set('cache-control', 'no-store')
-      .send(
-        isAwaited
-          ? smallPage('Back from Microsoft', 'The diagnosis goes on in the Jira window. You can close this one.')
-          : smallPage(
-              'This sign-in is not expected',
-              'No diagnosis in this browser waits for it: it was answered already, took too long, or was started elsewhere. Go back to Jira and press Verify again.',
-            ),
-      );
+      .set('vary', 'accept-language')
+      .send(smallPage(request, isAwaited ? 'backFromMicrosoft' : 'signInNotExpected'));
   };

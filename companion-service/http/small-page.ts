@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Request } from 'express';
+import { languageFor, languages } from '#facts/languages/languages.ts';
+import { smallPageWords } from './small-page-words.ts';
 
 const style =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:32rem;margin:15vh auto;padding:0 1rem;color-scheme:light dark}';
@@ -6,9 +9,16 @@ const style =
 /** The only style sheet of the companion's own pages, as Content-Security-Policy names it. */
 export const pageStyleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
+/** The language that the browser would like best, by its Accept-Language (RFC 9110 section 12.5.4); else English. */
+const languageOf = (request: Request) =>
+  languageFor(request.acceptsLanguages(languages.map((language) => language.slice(0, 2))) || 'en');
+
 /** A page of one heading and one paragraph: no script, no reference to anything else. Both are our own texts. */
-export const smallPage = (title: string, text: string): string => `<!doctype html>
-<html lang="en">
+export function smallPage(request: Request, name: keyof typeof smallPageWords): string {
+  const language = languageOf(request);
+  const [title, text] = smallPageWords[name][language];
+  return `<!doctype html>
+<html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
@@ -16,3 +26,4 @@ export const smallPage = (title: string, text: string): string => `<!doctype htm
 <h1>${title}</h1>
 <p>${text}</p>
 </html>`;
+}

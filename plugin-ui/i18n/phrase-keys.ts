@@ -186,6 +186,7 @@ export type WrittenPhraseKey =
   | 'finding.passedCount.one'
   | 'finding.passedCount.other'
   | 'finding.notNeeded'
+  | 'finding.blockedCount'
   | 'finding.handOver'
   | 'finding.message'
   | 'handOver.opening'

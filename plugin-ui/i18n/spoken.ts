@@ -1,4 +1,4 @@
-import { type Language, languageFor, type OtherLanguage } from './languages.ts';
+import { type Language, languageFor, type OtherLanguage } from '#facts/languages/languages.ts';
 
 type Phrases = Readonly<Record<string, string>>;
 

@@ -1,4 +1,4 @@
-import { type Language, languageFor } from '../i18n/languages.ts';
+import { type Language, languageFor } from '#facts/languages/languages.ts';
 import { phrases as en } from '../i18n/loader.properties';
 import { phrases as de } from '../i18n/loader_de.properties';
 import { phrases as es } from '../i18n/loader_es.properties';

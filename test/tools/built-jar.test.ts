@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { XMLParser } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
+import { languages } from '#facts/languages/languages.ts';
 import { catalogueParts } from '../../companion-service/facts/languages/catalogue.ts';
-import { languages } from '../../plugin-ui/i18n/languages.ts';
 import { inputsDigest } from '../../tools/build-inputs.ts';
 import { weights, weightTable } from '../../tools/weights.ts';
 

@@ -1,6 +1,6 @@
 import type { FixedBy } from '#facts/explanations/explanation.ts';
+import type { Language } from '#facts/languages/languages.ts';
 import type { Stage } from '#facts/stages.ts';
-import type { Language } from '../../plugin-ui/i18n/languages.ts';
 
 /** What the gallery shows: read from the address, so that a view can be linked to. Empty text: no limit. */
 export interface GalleryView {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { languageFor } from '#facts/languages/languages.ts';
 import { say as sayFact, spoken as spokenSentence } from '#facts/say.ts';
 import { fetchedTranslation } from '../../../plugin-ui/diagnosis/words/in-page-language.ts';
 import { clockText, dayText, durationText, hoursText, instantText, listText } from '../../../plugin-ui/i18n/formats.ts';
-import { languageFor } from '../../../plugin-ui/i18n/languages.ts';
 import { planName } from '../../../plugin-ui/i18n/plan-name.ts';
 import { speak, spoken } from '../../../plugin-ui/i18n/spoken.ts';
 import { say, sayCount, sayToStore } from '../../../plugin-ui/phrases.ts';

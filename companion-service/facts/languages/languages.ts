@@ -1,4 +1,4 @@
-/** The languages that the page speaks, as BCP 47 tags: https://www.rfc-editor.org/info/bcp47 */
+/** The languages that the product speaks, as BCP 47 tags: https://www.rfc-editor.org/info/bcp47 */
 export const languages = ['en', 'de', 'fr', 'es', 'ja', 'pt-BR'] as const;
 
 export type Language = (typeof languages)[number];
