@@ -1,4 +1,4 @@
-import { idInWords } from '#facts/check-titles.ts';
+import { observationTitle } from '#facts/check-titles.ts';
 import { environmentLines, type Line, settingsLines } from './environment.ts';
 import { type Html, html } from './html.ts';
 import type { ToldReport } from './told-report.ts';
@@ -17,6 +17,6 @@ export const aboutPart = ({ report }: ToldReport, version: string): Html => html
   .toSorted(([, one], [, other]) => one.startMs - other.startMs)
   .map(
     ([name, { startMs, endMs }]) =>
-      html`<tr><td>${idInWords(name)}</td><td class="number">${Math.round(startMs)}</td><td class="number">${Math.round(endMs - startMs)}</td></tr>`,
+      html`<tr><td>${observationTitle(name)}</td><td class="number">${Math.round(startMs)}</td><td class="number">${Math.round(endMs - startMs)}</td></tr>`,
   )}</tbody></table>
 </details></section>`;

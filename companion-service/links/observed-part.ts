@@ -1,4 +1,4 @@
-import { idInWords } from '#facts/check-titles.ts';
+import { idInWords, observationTitle } from '#facts/check-titles.ts';
 import { routeText } from '#facts/route-text.ts';
 import type { Stage } from '#facts/stages.ts';
 import { probes } from '../diagnosis/probes/index.ts';
@@ -27,7 +27,7 @@ export function observedOf(report: Report, stage: Stage): Html | false {
       const { transcript, ...rest } = report.observations[name] as Partial<MailSession>;
       const { hosts } = report.observations[name] as Partial<Observations['hostRoutes']>;
       const told = hosts ? routeText(hosts) : transcript && transcriptText(transcript);
-      return html`<h4>${idInWords(name)}</h4>
+      return html`<h4>${observationTitle(name)}</h4>
 ${told !== undefined && html`<pre tabindex="0">${told}</pre>`}
 <pre tabindex="0">${JSON.stringify(rest, null, 2)}</pre>`;
     })}</details>`

@@ -1,4 +1,4 @@
-import { idInWords } from '#facts/check-titles.ts';
+import { observationTitle } from '#facts/check-titles.ts';
 import { routeText } from '#facts/route-text.ts';
 import { stages } from '#facts/stages.ts';
 import { environmentLines, instant, type Line, settingsLines } from './environment.ts';
@@ -61,7 +61,7 @@ export function reportMarkdown({ report, findings }: ToldReport, version: string
   const transcripts = stages.flatMap((stage) =>
     observationsOf(report, stage).flatMap((name) => {
       const seen = report.observations[name];
-      return seen && 'transcript' in seen ? [`### ${idInWords(name)}`, block(transcriptText(seen.transcript))] : [];
+      return seen && 'transcript' in seen ? [`### ${observationTitle(name)}`, block(transcriptText(seen.transcript))] : [];
     }),
   );
   return `${[
