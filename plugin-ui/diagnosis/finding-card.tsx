@@ -5,8 +5,8 @@ import type { Stage } from '#facts/stages.ts';
 import type { Finding } from '../../companion-service/checks/finding.ts';
 import { CopyButton } from '../mail-oauth-page/parts/copy-button.tsx';
 import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
+import { LearnMore } from '../mail-oauth-page/parts/learn-more.tsx';
 import { Notice } from '../mail-oauth-page/parts/notice.tsx';
-import { OutsideLink } from '../mail-oauth-page/parts/outside-link.tsx';
 import { type Tone, ToneIcon } from '../mail-oauth-page/parts/tone-icon.tsx';
 import { say } from '../phrases.ts';
 import { CheckAgain } from './check-again.tsx';
@@ -76,7 +76,7 @@ function ToldFinding({ finding, context, words, onCheckAgain }: ToldFindingProps
       {words && (
         <p className="jmo-actions jmo-finding-foot">
           <strong>{say('finding.fixedBy', say(`fixedBy.${words.fixedBy}`))}</strong>
-          <OutsideLink href={words.learnMore}>{say('finding.learnMore')}</OutsideLink>
+          <LearnMore href={words.learnMore} />
         </p>
       )}
       <div className="jmo-actions">

@@ -1,7 +1,7 @@
 import type { ExplainedFailure } from '../companion/companion-client.ts';
 import { RemedySteps } from '../diagnosis/remedy-steps.tsx';
 import { say } from '../phrases.ts';
-import { OutsideLink } from './parts/outside-link.tsx';
+import { LearnMore } from './parts/learn-more.tsx';
 import { ToneIcon } from './parts/tone-icon.tsx';
 
 /** One failure that a pasted text named: what it means here, what to do and who does it. */
@@ -32,7 +32,7 @@ export function ExplainedCard({ failure }: { readonly failure: ExplainedFailure 
       )}
       <p className="jmo-finding-foot">
         <strong>{say('finding.fixedBy', say(`fixedBy.${fixedBy}`))}</strong>
-        {learnMore && <OutsideLink href={learnMore}>{say('finding.learnMore')}</OutsideLink>}
+        {learnMore && <LearnMore href={learnMore} />}
       </p>
       {certainty === 'unconfirmed' && <p className="jmo-hint">{say('finding.unconfirmed')}</p>}
       <dl className="jmo-evidence">

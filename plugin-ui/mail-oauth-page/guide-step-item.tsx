@@ -4,6 +4,7 @@ import type { GuideStep } from '#facts/guide/guide-step.ts';
 import { say } from '../phrases.ts';
 import { CopyButton } from './parts/copy-button.tsx';
 import { CopyRows } from './parts/copy-rows.tsx';
+import { LearnMore } from './parts/learn-more.tsx';
 import { OutsideLink } from './parts/outside-link.tsx';
 
 /** `done` is what the person says, `proved` what the diagnosis saw. */
@@ -71,7 +72,7 @@ export function GuideStepItem({ step, number, state, isOpen, onToggle, onDone, o
                   {say('guide.notDone')}
                 </Button>
               )}
-              <OutsideLink href={step.source.url}>{say('finding.learnMore')}</OutsideLink>
+              <LearnMore href={step.source.url} />
             </div>
           </>
         )}

@@ -20,14 +20,14 @@ test('every step of a name is a line: aliases, both families, what programs are 
     },
     { host: 'graph.microsoft.com', ports: [443], route: 'http://proxy.contoso.example:3128' },
   ]);
-  expect(text.split('\n').map((line) => line.trim().replaceAll(/ {2,}/g, ' '))).toEqual([
+  expect(text.split('\n')).toEqual([
     'outlook.office365.com :993',
-    'CNAME ooc-g2.tm-4.office.com',
-    'A 192.0.2.1 2 ms',
-    'AAAA TIMEOUT 5000 ms',
-    'getaddrinfo 192.0.2.1, 2001:db8::1',
-    ':993 192.0.2.1 21 ms',
-    ':993 2001:db8::1 TIMEOUT 3500 ms',
+    '          CNAME ooc-g2.tm-4.office.com',
+    '     2 ms A 192.0.2.1',
+    '  5000 ms AAAA TIMEOUT',
+    '          getaddrinfo 192.0.2.1, 2001:db8::1',
+    '    21 ms 192.0.2.1 :993',
+    '  3500 ms 2001:db8::1 :993 TIMEOUT',
     '',
     'graph.microsoft.com :443 > http://proxy.contoso.example:3128',
   ]);

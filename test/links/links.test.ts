@@ -85,7 +85,7 @@ describe.each(vaults)('on %s', (_engine, openVault) => {
     for (const heading of ['## Problems', '## Checks', '## Settings', '## Environment', '## Names and addresses'])
       expect(markdown).toContain(heading);
     expect(markdown).toContain('It does not prove what Jira reaches');
-    expect(markdown).toMatch(/getaddrinfo +127\.0\.0\.1/);
+    expect(markdown).toContain('getaddrinfo 127.0.0.1');
     expect(markdown).toContain('(failed)');
   });
 

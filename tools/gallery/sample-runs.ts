@@ -94,6 +94,56 @@ const session: DiagnosisEvent[] = [
   },
 ];
 
+/** Connections as they are seen directly, or through a proxy. */
+const connected = (route: string): DiagnosisEvent[] =>
+  (
+    [
+      ['authorityConnection', 'login.microsoftonline.com', 443],
+      ['imapConnection', 'outlook.office365.com', 993],
+    ] as const
+  ).flatMap(([name, host, port]): DiagnosisEvent[] => [
+    { type: 'probeStarted', name, stage: 'connectivity', atMs: 0 },
+    {
+      type: 'observation',
+      name,
+      observation: { host, port, route, addresses: route === 'direct' ? ['192.0.2.10'] : [], connectMs: 21 },
+      timing: { startMs: 0, endMs: 48 },
+    },
+  ]);
+
+const routed: DiagnosisEvent[] = [
+  { type: 'probeStarted', name: 'hostRoutes', stage: 'connectivity', atMs: 50 },
+  {
+    type: 'observation',
+    name: 'hostRoutes',
+    observation: {
+      hosts: [
+        {
+          host: 'outlook.office365.com',
+          ports: [993],
+          route: 'direct',
+          dns: {
+            ipv4: { found: ['192.0.2.10'], tookMs: 3 },
+            ipv6: { found: ['2001:db8::10'], tookMs: 4 },
+            aliases: ['ooc-g2.tm-4.office.com', 'hhn-efz.ms-acdc.office.com'],
+          },
+          addresses: ['192.0.2.10', '2001:db8::10'],
+          attempts: [
+            { address: '192.0.2.10', port: 993, tookMs: 21 },
+            {
+              address: '2001:db8::10',
+              port: 993,
+              tookMs: 3_500,
+              failure: { phase: 'connect', code: 'TIMEOUT', message: 'no answer within 3500 ms' },
+            },
+          ],
+        },
+      ],
+    },
+    timing: { startMs: 50, endMs: 3_560 },
+  },
+];
+
 const atWork: DiagnosisEvent = { type: 'probeStarted', name: 'imapConnection', stage: 'connectivity', atMs: 0 };
 
 const signIn = (
@@ -130,7 +180,16 @@ export const runStates: Readonly<Record<string, SampleRun>> = {
   'stream lost': { state: { ...after(atWork, ...untilSignIn), stream: 'lost' } },
   passed: { state: ended(good) },
   'passed, what was observed': {
-    state: after(...session, ...found(findingsWith(good)), { type: 'ended', report: reportOf(findingsWith(good)) }),
+    state: after(...connected('direct'), ...routed, ...session, ...found(findingsWith(good)), {
+      type: 'ended',
+      report: reportOf(findingsWith(good)),
+    }),
+  },
+  'passed, through a web proxy': {
+    state: after(...connected('http://proxy.contoso.example:3128'), ...found(findingsWith(good)), {
+      type: 'ended',
+      report: reportOf(findingsWith(good)),
+    }),
   },
   warned: { state: ended({ ...good, scopes: 'warn' }) },
   failed: { state: ended({ ...good, registration: 'fail', ...blockedAfter }) },
