@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { type Tone, ToneIcon } from '../mail-oauth-page/parts/tone-icon.tsx';
 import { say } from '../phrases.ts';
 import { checkName } from './check-name.ts';
 import { type Comparison, compare, keepRun, recallRun, type Trouble } from './last-run.ts';
@@ -26,19 +27,28 @@ export function RunComparison({ run: { id, settings, state } }: { readonly run: 
     <section aria-labelledby={headingId} className="jmo-comparison">
       <h3 id={headingId}>{say('compare.heading')}</h3>
       <dl>
-        <Changes name={say('compare.fixed')} troubles={fixed} />
-        <Changes name={say('compare.new')} troubles={added} />
-        <Changes name={say('compare.still')} troubles={still} />
+        <Changes tone="success" name={say('compare.fixed')} troubles={fixed} />
+        <Changes tone="error" name={say('compare.new')} troubles={added} />
+        <Changes tone="warning" name={say('compare.still')} troubles={still} />
       </dl>
     </section>
   );
 }
 
-function Changes({ name, troubles }: { readonly name: string; readonly troubles: readonly Trouble[] }) {
+interface ChangesProps {
+  readonly tone: Tone;
+  readonly name: string;
+  readonly troubles: readonly Trouble[];
+}
+
+function Changes({ tone, name, troubles }: ChangesProps) {
   if (troubles.length === 0) return null;
   return (
     <div>
-      <dt>{name}</dt>
+      <dt className="jmo-line">
+        <ToneIcon tone={tone} />
+        <span>{name}</span>
+      </dt>
       {troubles.map((trouble) => (
         <dd key={`${keyOf(trouble)} ${trouble.code}`}>{checkName(trouble)}</dd>
       ))}

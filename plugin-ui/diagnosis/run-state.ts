@@ -112,7 +112,7 @@ export function stageStateOf(run: RunState, stage: Stage): StageState {
     // What was cut off does not go on working for ever.
     if (!isUnderWay(run) && isIncomplete) return 'blocked';
     if (stage === 'authorization' && run.signIn) return 'person';
-    if (run.atWork.some((probe) => probe.stage === stage)) return 'running';
+    if (isUnderWay(run) && run.atWork.some((probe) => probe.stage === stage)) return 'running';
     if (isIncomplete) return statuses.length > 0 ? 'running' : 'waiting';
   }
   if (statuses.includes('blocked')) return 'blocked';

@@ -1,12 +1,13 @@
 import Button from '@atlaskit/button/default/button';
 import { useEffect, useId, useRef, useState } from 'react';
+import { Breakable } from '../mail-oauth-page/parts/breakable.tsx';
 import { CopyButton } from '../mail-oauth-page/parts/copy-button.tsx';
 import { Notice } from '../mail-oauth-page/parts/notice.tsx';
 import { OutsideLink } from '../mail-oauth-page/parts/outside-link.tsx';
 import { say } from '../phrases.ts';
 import { PasteAnswer } from './paste-answer.tsx';
 import type { SignInRequest } from './run-state.ts';
-import { TimeLeft } from './time-left.tsx';
+import { TimeLeft, useIsPast } from './time-left.tsx';
 import { useReturnedSignIn } from './use-returned-sign-in.ts';
 
 interface SignInStepProps {
@@ -24,6 +25,7 @@ export function SignInStep({ request, isAgain, account, onAnswer }: SignInStepPr
   const button = useRef<HTMLButtonElement>(null);
   const popup = useRef<Window | null>(null);
   const [opened, setOpened] = useState<'not yet' | 'open' | 'blocked'>('not yet');
+  const isOutOfTime = useIsPast(request.expiresAt);
   const { failure, giveUp } = useReturnedSignIn(request, popup, onAnswer);
   useEffect(() => {
     // Everything waits for this button, unless the admin is typing somewhere.
@@ -43,7 +45,8 @@ export function SignInStep({ request, isAgain, account, onAnswer }: SignInStepPr
       <div className="jmo-actions">
         <Button
           ref={button}
-          appearance="primary"
+          // By the clock of this computer, which may be wrong: so it stays possible, only no longer the next step.
+          appearance={isOutOfTime ? 'default' : 'primary'}
           onClick={() => {
             popup.current = window.open(request.signInUrl, 'jira-mail-oauth-sign-in', 'popup,width=620,height=760');
             setOpened(popup.current === null ? 'blocked' : 'open');
@@ -51,8 +54,13 @@ export function SignInStep({ request, isAgain, account, onAnswer }: SignInStepPr
         >
           {say('signIn.button')}
         </Button>
-        <TimeLeft expiresAt={request.expiresAt} />
+        {!isOutOfTime && <TimeLeft expiresAt={request.expiresAt} />}
       </div>
+      {isOutOfTime && (
+        <Notice tone="warning" isAnnounced>
+          {say('signIn.expired')}
+        </Notice>
+      )}
       {opened === 'blocked' && (
         <Notice tone="warning" isAnnounced>
           {say('signIn.blocked')} <OutsideLink href={request.signInUrl}>{say('signIn.heading')}</OutsideLink>
@@ -66,10 +74,15 @@ export function SignInStep({ request, isAgain, account, onAnswer }: SignInStepPr
       {request.way === 'jiraRedirectUrl' ? (
         <p className="jmo-hint">{say('signIn.throughJira')}</p>
       ) : (
-        <p className="jmo-hint">
-          {say('signIn.redirect')} <code>{request.redirectUri}</code>{' '}
-          <CopyButton value={request.redirectUri} what={say('signIn.redirectLabel')} />
-        </p>
+        <div className="jmo-field">
+          <p className="jmo-hint">{say('signIn.redirect')}</p>
+          <div className="jmo-input-row">
+            <code className="jmo-readout">
+              <Breakable text={request.redirectUri} />
+            </code>
+            <CopyButton value={request.redirectUri} what={say('signIn.redirectLabel')} />
+          </div>
+        </div>
       )}
       {request.way === 'jiraRedirectUrl' && opened !== 'not yet' && (
         <div className="jmo-actions">

@@ -49,15 +49,17 @@ export function StageFindings({ run, context, onCheckAgain }: StageFindingsProps
   );
 }
 
-/** A line a stage, which opens; what did not pass stands there at once. */
+/** A line a stage, which opens; what failed stands there at once. */
 function OneStage({ stage, run, onCheckAgain }: Omit<StageFindingsProps, 'context'> & { readonly stage: Stage }) {
   const findings = findingsOf(run, stage);
-  const calm = findings.filter(({ status }) => status === 'pass' || status === 'notApplicable');
-  const others = findings.filter((finding) => !calm.includes(finding));
-  const passed = calm.filter(({ status }) => status === 'pass').length;
+  const troubles = findings.filter(isTrouble);
+  const others = findings.filter((finding) => !isTrouble(finding));
+  const count = (wanted: Finding['status']): number => findings.filter(({ status }) => status === wanted).length;
+  const [passed, blocked, notNeeded] = [count('pass'), count('blocked'), count('notApplicable')];
   const summary = [
     passed > 0 && sayCount('finding.passedCount', passed),
-    calm.length > passed && say('finding.notNeeded', calm.length - passed),
+    blocked > 0 && say('finding.blockedCount', blocked),
+    notNeeded > 0 && say('finding.notNeeded', notNeeded),
   ].filter(Boolean);
   return (
     <div className="jmo-stage-row">
@@ -72,11 +74,11 @@ function OneStage({ stage, run, onCheckAgain }: Omit<StageFindingsProps, 'contex
         }
         after={onCheckAgain && <CheckAgain stage={stage} onCheckAgain={onCheckAgain} />}
       >
-        {calm.length > 0 && <Lines findings={calm} run={run} />}
+        {others.length > 0 && <Lines findings={others} run={run} />}
         <StageObservations stage={stage} run={run} />
       </Disclosure>
       {stage === 'connectivity' && <WayTaken run={run} />}
-      {others.length > 0 && <Lines findings={others} run={run} />}
+      {troubles.length > 0 && <Lines findings={troubles} run={run} />}
     </div>
   );
 }

@@ -99,3 +99,15 @@ for (const [name, switches] of [
     expect((await scan()).violations).toEqual([]);
   });
 }
+
+test('an address shown in pieces is selected whole, and read whole', async ({ mailOauth, page }) => {
+  await mailOauth.open();
+  await mailOauth.typeAddress(address);
+  const shown = page.getByRole('status', { name: 'Redirect URL' });
+  await expect(shown).toHaveText(/^https:\/\/\S+\/plugins\/servlet\/oauth2\/client\/callback\/\S+$/);
+  const selected = await shown.evaluate((output) => {
+    window.getSelection()?.selectAllChildren(output);
+    return window.getSelection()?.toString();
+  });
+  expect(selected).toBe(await shown.textContent());
+});
