@@ -3,6 +3,7 @@ import { type CustomClouds, customCloudsSchema } from '#facts/custom-clouds.ts';
 import { ConfigError } from './configuration/config-error.ts';
 import { configuredEnvironment, readSecretFile, readText } from './configuration/config-file.ts';
 import { configSchema } from './configuration/config-schema.ts';
+import { readProxy } from './probes/network/proxy-settings.ts';
 import type { Secret } from './probes/secret.ts';
 import { type StorageConfig, storageConfigOf } from './storage/storage-config.ts';
 
@@ -45,10 +46,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: data.MAIL_OAUTH_PORT,
     publicUrl: data.MAIL_OAUTH_PUBLIC_URL,
     jiraUrl: data.JIRA_URL,
-    proxy:
-      data.HTTPS_PROXY === undefined
-        ? undefined
-        : { url: data.HTTPS_PROXY, ...(data.NO_PROXY !== undefined && { noProxy: data.NO_PROXY }) },
+    proxy: proxyOf(data),
     extraCaPem:
       data.MAIL_OAUTH_EXTRA_CA_FILE === undefined
         ? []
@@ -62,6 +60,16 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     ...(jiraClient && { jiraClient }),
     ...(data.MAIL_OAUTH_CLOUDS_FILE !== undefined && { customClouds: readClouds(data.MAIL_OAUTH_CLOUDS_FILE) }),
   };
+}
+
+function proxyOf({ HTTPS_PROXY: url, NO_PROXY: noProxy }: Read): Config['proxy'] {
+  if (url === undefined) return undefined;
+  try {
+    readProxy(url);
+  } catch (error) {
+    throw new ConfigError(`HTTPS_PROXY: ${(error as Error).message}`);
+  }
+  return { url, ...(noProxy !== undefined && { noProxy }) };
 }
 
 /** Outside this machine nobody may ask without saying who they are, and nothing may travel in the clear. */

@@ -30,11 +30,11 @@ function otherCloud(serverName: string, { plan }: Settings, host: string): Verdi
 }
 
 function judgeGreeting(connection: Connection, shape: RegExp, isChosenByHand: boolean, settings: Settings): Verdict {
-  const { host, port, greeting, greetingServerName, failure } = connection;
+  const { host, port, route, greeting, greetingServerName, failure } = connection;
   if (failure?.code === 'UNEXPECTED_GREETING') {
     return fail('GREETING_NOT_EXCHANGE', { host, port, greeting: greeting ?? '' });
   }
-  if (failure?.phase === 'greeting') return failNetwork(failure, `${host}:${port}`);
+  if (failure?.phase === 'greeting') return failNetwork(failure, `${host}:${port}`, route);
   if (greeting === undefined) return notApplicable();
   // A gateway that someone entered on purpose may greet as it likes
   if (!shape.test(greeting)) return (isChosenByHand ? warn : fail)('GREETING_NOT_EXCHANGE', { host, port, greeting });

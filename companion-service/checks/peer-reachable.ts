@@ -14,7 +14,8 @@ export const peerReachable = peers.map((peer) =>
     judge: (observed) => {
       const { host, port, route, failure } = observed[connectionOf[peer]];
       if (failure?.phase === 'lookup') return notApplicable();
-      if (failure?.phase === 'connect' || failure?.phase === 'proxy') return failNetwork(failure, `${host}:${port}`);
+      if (failure?.phase === 'connect' || failure?.phase === 'proxy')
+        return failNetwork(failure, `${host}:${port}`, route);
       return pass({ host, port, route });
     },
   }),

@@ -47,11 +47,11 @@ export const tlsTrusted = peers.map((peer) =>
     appliesTo: isTalkedTo(peer),
     judge: (observed) => {
       const connection = observed[connectionOf[peer]];
-      const { host, port, tls, failure } = connection;
+      const { host, port, route, tls, failure } = connection;
       const fault = trustFault(connection);
       if (fault) return fault;
       if (failure?.code === 'STARTTLS_INJECTION') return fail('STARTTLS_NOT_SAFE', { host, port });
-      if (failure?.phase === 'tls') return failNetwork(failure, `${host}:${port}`);
+      if (failure?.phase === 'tls') return failNetwork(failure, `${host}:${port}`, route);
       if (!tls) return notApplicable();
       const [leaf] = tls.chain;
       return pass({ host, ...(leaf && { issuer: commonName(leaf.issuer), validTo: leaf.validTo }) });

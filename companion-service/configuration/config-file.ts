@@ -103,7 +103,8 @@ function withSecretFiles(settings: Settings): Settings {
 
 /**
  * The environment on top of the configuration file it names, with secrets that lie in files. An environment holds much
- * that is not ours, so only names that begin as ours do must be known; in the file, all of them.
+ * that is not ours, so only names that begin as ours do must be known; in the file, all of them. `https_proxy` and
+ * `no_proxy` count like those in capitals.
  * Throws {@link ConfigError}.
  */
 export function configuredEnvironment(environment: NodeJS.ProcessEnv): Settings {
@@ -111,11 +112,16 @@ export function configuredEnvironment(environment: NodeJS.ProcessEnv): Settings 
     Object.entries(environment).flatMap(([name, value]) =>
       value === undefined || value === '' ? [] : [[name, value]],
     ),
-  ) as Settings;
+  ) as Record<string, string>;
   assertKnown(
     Object.keys(given).filter((name) => name.startsWith('MAIL_OAUTH_')),
     '',
   );
+  // Most machines have these in small letters; in capitals they are ours and come first.
+  for (const name of ['HTTPS_PROXY', 'NO_PROXY']) {
+    const small = given[name.toLowerCase()];
+    if (small !== undefined && given[`${name}_FILE`] === undefined) given[name] ??= small;
+  }
   const path = given['MAIL_OAUTH_CONFIG'];
   const file = path === undefined ? {} : readConfigFile(path);
   // A secret in the environment stands for the one the file names, whichever way either says it.

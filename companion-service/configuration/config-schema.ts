@@ -70,7 +70,10 @@ export const configSchema = z.object({
     .optional()
     .describe('Client ID of the incoming link in Jira, where the companion has an origin of its own.'),
   JIRA_OAUTH_CLIENT_SECRET_FILE: z.string().optional().describe('File that holds the client secret of that link.'),
-  HTTPS_PROXY: z.string().optional().describe('Proxy for every outgoing connection: http://, https:// or socks5://.'),
+  HTTPS_PROXY: z
+    .string()
+    .optional()
+    .describe('Proxy for every outgoing connection: http://, https:// or socks5://; https_proxy too.'),
   NO_PROXY: z.string().optional().describe('Hosts reached without the proxy, separated by commas.'),
   MAIL_OAUTH_EXTRA_CA_FILE: z
     .string()

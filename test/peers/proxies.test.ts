@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { wayInEnglish, wayTaken } from '../../companion-service/facts/way-taken.ts';
 import { createTrustStore } from '../../companion-service/probes/connection/secure-context.ts';
 import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
 import type { Column } from '../faults/columns.ts';
@@ -31,6 +32,11 @@ async function diagnoseThrough(proxyUrl: string) {
     const { findings, observations, bugs } = ran.report;
     expect(bugs).toEqual([]);
     return {
+      ways: wayTaken(observations).map(wayInEnglish),
+      evidence: findings.flatMap(({ status, params }) => (status === 'fail' ? [String(params?.['evidence'])] : [])),
+      ofRoutes: findings
+        .filter(({ check }) => ['dns-families', 'address-families'].includes(check))
+        .map(({ status }) => status),
       codes: [...new Set(findings.flatMap(({ status, code }) => (status === 'fail' && code ? [code] : [])))],
       ofImap: findings.find(({ check, subject }) => check === 'peer-reachable' && subject === 'imap')?.code,
       routes: new Set(
@@ -62,8 +68,15 @@ if (webMissing) console.log(`skipped: ${webMissing}`);
 (webMissing ? describe.skip : describe)('a real web proxy (tinyproxy)', () => {
   test('a whole diagnosis goes through it', async () => {
     await withProgram(startTinyproxy(), async ({ port, output }) => {
-      const { codes, routes } = await diagnoseThrough(`http://127.0.0.1:${port}`);
+      const { codes, routes, ways, ofRoutes } = await diagnoseThrough(`http://127.0.0.1:${port}`);
       expect(codes).toEqual([]);
+      // The proxy looks names up, so nothing is said about ours; and Jira's mail client would not go this way.
+      expect(ofRoutes).toEqual(['notApplicable', 'notApplicable']);
+      expect(ways).toEqual([
+        `Seen from the companion’s machine, through the proxy http://127.0.0.1:${port}.`,
+        expect.stringContaining('It does not prove what Jira reaches'),
+        expect.stringContaining('a direct way to outlook.office365.com:993, outlook.office365.com:995'),
+      ]);
       expect([...routes]).toEqual([`http://127.0.0.1:${port}`]);
       expect(output()).toMatch(/CONNECT/);
     });
@@ -85,8 +98,9 @@ if (webMissing) console.log(`skipped: ${webMissing}`);
     'it wants a password, and %s is given',
     async (_name, login, code) => {
       await withProgram(startTinyproxy({ credentials }), async ({ port }) => {
-        const { codes } = await diagnoseThrough(`http://${login}127.0.0.1:${port}`);
+        const { codes, evidence } = await diagnoseThrough(`http://${login}127.0.0.1:${port}`);
         expect(codes).toEqual([code]);
+        expect(evidence[0]).toContain(`login.microsoftonline.com:443 via http://127.0.0.1:${port}: `);
       });
     },
     60_000,
@@ -114,8 +128,9 @@ if (socksMissing) console.log(`skipped: ${socksMissing}`);
 (socksMissing ? describe.skip : describe)('a real SOCKS proxy (microsocks)', () => {
   test('a whole diagnosis goes through it', async () => {
     await withProgram(startMicrosocks(), async ({ port }) => {
-      const { codes, routes } = await diagnoseThrough(`socks5://127.0.0.1:${port}`);
+      const { codes, routes, ways } = await diagnoseThrough(`socks5://127.0.0.1:${port}`);
       expect(codes).toEqual([]);
+      expect(ways).toHaveLength(2);
       expect([...routes]).toEqual([`socks5://127.0.0.1:${port}`]);
     });
   }, 60_000);

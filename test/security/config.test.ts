@@ -34,6 +34,7 @@ test.each([
     'KEY_FILE',
   ],
   ['a proxy is no address', { MAIL_OAUTH_TRUSTED_PROXIES: 'everybody' }, 'MAIL_OAUTH_TRUSTED_PROXIES'],
+  ['the way out is no address', { HTTPS_PROXY: 'ftp://user:planted@proxy.example' }, 'HTTPS_PROXY'],
   ['a network is none', { MAIL_OAUTH_ALLOWED_NETWORKS: '10.0.0.0' }, 'MAIL_OAUTH_ALLOWED_NETWORKS'],
   ['a variable is misspelt', { MAIL_OAUTH_HOTS: '127.0.0.1' }, 'MAIL_OAUTH_HOTS'],
   ['Jira’s OAuth has no secret', { ...jira, JIRA_OAUTH_CLIENT_ID: 'x' }, 'JIRA_OAUTH_CLIENT_SECRET_FILE'],
@@ -45,6 +46,16 @@ test.each([
 ])('it refuses to start when %s', (_name, environment, variable) => {
   expect(() => readConfig(environment)).toThrow(ConfigError);
   expect(() => readConfig(environment)).toThrow(variable);
+});
+
+test('the proxy of the machine counts in small letters too; in capitals it is ours', () => {
+  const small = { https_proxy: 'proxy.example:3128', no_proxy: 'jira.contoso.example' };
+  expect(readConfig(small).proxy).toEqual({ url: 'proxy.example:3128', noProxy: 'jira.contoso.example' });
+  const ours = { ...small, HTTPS_PROXY: 'socks5://ours.example:1080' };
+  expect(readConfig(ours).proxy).toEqual({ url: 'socks5://ours.example:1080', noProxy: 'jira.contoso.example' });
+  const inFile = { ...small, HTTPS_PROXY_FILE: file('proxy', 'http://user:planted@filed.example:3128\n') };
+  expect(readConfig(inFile).proxy?.url).toContain('filed.example');
+  expect(() => readConfig({ HTTPS_PROXY: 'ftp://user:planted@proxy.example' })).toThrow(/^(?!.*planted)/);
 });
 
 test('it starts outside this machine with TLS, or behind declared proxies', () => {

@@ -23,7 +23,7 @@ const aadstsOf = (text: string): number[] =>
  */
 export function failRecognised(
   clue: Clue,
-  told: Omit<RecognisedParams, 'evidence'> & { evidence: string },
+  told: Omit<RecognisedParams, 'evidence'> & { evidence: string; where?: string },
   { undecided = 'fail' }: { undecided?: 'warn' | 'fail' } = {},
 ): Verdict {
   const code = recognise(clue) ?? 'UNRECOGNISED';
@@ -74,11 +74,12 @@ function systemCodeOf({ phase, code }: NetworkFailure): string {
   return phase === 'lookup' ? 'EAI_AGAIN' : 'ReadTimeout';
 }
 
-/** `where` is the host, or host and port, that the failure was met at. */
-export function failNetwork(failure: NetworkFailure, where: string): Verdict {
+/** `where` is the host, or host and port, that the failure was met at; `route` the way that led there. */
+export function failNetwork(failure: NetworkFailure, where: string, route = 'direct'): Verdict {
   const { code, message } = failure;
   if (tooOld.has(code)) return fail('TLS_VERSION_TOO_OLD', { host: where });
-  const told = { evidence: `${where}: ${code}: ${message}` };
+  const via = route === 'direct' ? '' : ` via ${route}`;
+  const told = { evidence: `${where}${via}: ${code}: ${message}`, where };
   if (goodbyes.has(code) && recognise({ text: message }) !== undefined) return failRecognised({ text: message }, told);
   return failRecognised({ system: systemCodeOf(failure), text: message }, told);
 }

@@ -46,13 +46,16 @@ export const proxy = {
     certainty: 'confirmed',
     readOn,
   }),
-  PROXY_CANNOT_REACH: explanation<RecognisedParams>({
+  PROXY_CANNOT_REACH: explanation<RecognisedParams & { readonly where?: string }>({
     title: 'Proxy cannot reach server',
     cause: ({ evidence }) =>
       say`The proxy answers, but could not connect to the server behind it: it does not resolve the name, or its own firewall does not let it out. ${evidence}`,
-    remedy: (_params, { plan }) => [
+    remedy: ({ where }, { plan }) => [
       {
-        text: say`Ask the network team whether the proxy itself reaches ${plan.imap.host}:${plan.imap.port} and ${plan.pop.host}:${plan.pop.port}.`,
+        text:
+          where === undefined
+            ? say`Ask the network team whether the proxy itself reaches ${plan.imap.host}:${plan.imap.port} and ${plan.pop.host}:${plan.pop.port}.`
+            : say`Ask the network team whether the proxy itself reaches ${where}.`,
       },
       runAgain('Wait a few minutes and run the diagnosis again: an outage behind the proxy looks the same.'),
     ],

@@ -26,12 +26,24 @@ const kinds: Readonly<Record<string, { kind: ProxyRoute['kind']; port: number }>
   'socks5h:': { kind: 'socks5', port: 1080 },
 };
 
-/** Reads a proxy address. Throws without quoting it, because it may hold a password. */
-export function readProxy(url: string): ProxyRoute {
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new TypeError('a % in user or password of the proxy has to be written %25');
+  }
+}
+
+/**
+ * Reads a proxy address; one without a scheme is a web proxy's, as everywhere. Throws a `TypeError` without quoting the
+ * address, because it may hold a password.
+ */
+export function readProxy(address: string): ProxyRoute {
+  const url = address.includes('://') ? address : `http://${address}`;
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   const scheme = parsed && kinds[parsed.protocol];
   if (!parsed || !scheme || parsed.hostname === '') {
-    throw new TypeError('the proxy address must look like http://host:port or socks5://host:port');
+    throw new TypeError('the address of the proxy must look like http://host:port or socks5://host:port');
   }
   const port = Number(parsed.port) || scheme.port;
   return {
@@ -40,7 +52,7 @@ export function readProxy(url: string): ProxyRoute {
     port,
     route: `${parsed.protocol}//${parsed.hostname}:${port}`,
     ...(parsed.username !== '' && {
-      credentials: { user: decodeURIComponent(parsed.username), password: decodeURIComponent(parsed.password) },
+      credentials: { user: decoded(parsed.username), password: decoded(parsed.password) },
     }),
   };
 }

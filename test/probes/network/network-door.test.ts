@@ -153,5 +153,10 @@ test('NO_PROXY takes hosts out by name, suffix, port or altogether', () => {
 
 test('a proxy address that cannot be used is refused without quoting it', () => {
   expect(() => readProxy('ftp://user:hunter2@host')).toThrow(/^(?!.*hunter2)/);
+  expect(() => readProxy('http://user:hunter2%@host:3128')).toThrow(/^(?!.*hunter2).*%25/);
   expect(readProxy('https://proxy.example')).toMatchObject({ kind: 'https', port: 443 });
+  expect(readProxy('user:p@ss@proxy.example:3128')).toMatchObject({
+    route: 'http://proxy.example:3128',
+    credentials: { user: 'user', password: 'p@ss' },
+  });
 });

@@ -357,6 +357,8 @@ export const words: Catalogue = {
   'Proxy cannot reach server': 'Proxy erreicht den Server nicht',
   'The proxy answers, but could not connect to the server behind it: it does not resolve the name, or its own firewall does not let it out. {0}':
     'Der Proxy antwortet, konnte sich aber nicht mit dem Server dahinter verbinden: Er löst den Namen nicht auf, oder seine eigene Firewall lässt ihn nicht hinaus. {0}',
+  'Ask the network team whether the proxy itself reaches {0}.':
+    'Fragen Sie das Netzwerkteam, ob der Proxy selbst {0} erreicht.',
   'Ask the network team whether the proxy itself reaches {0}:{1} and {2}:{3}.':
     'Fragen Sie das Netzwerkteam, ob der Proxy selbst {0}:{1} und {2}:{3} erreicht.',
   'Wait a few minutes and run the diagnosis again: an outage behind the proxy looks the same.':

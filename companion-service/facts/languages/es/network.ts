@@ -350,6 +350,8 @@ export const words: Catalogue = {
   'Proxy cannot reach server': 'El proxy no llega al servidor',
   'The proxy answers, but could not connect to the server behind it: it does not resolve the name, or its own firewall does not let it out. {0}':
     'El proxy responde, pero no pudo conectarse al servidor que hay detrás: no resuelve el nombre, o su propio cortafuegos no lo deja salir. {0}',
+  'Ask the network team whether the proxy itself reaches {0}.':
+    'Pregunte al equipo de redes si el propio proxy llega a {0}.',
   'Ask the network team whether the proxy itself reaches {0}:{1} and {2}:{3}.':
     'Pregunte al equipo de redes si el propio proxy llega a {0}:{1} y {2}:{3}.',
   'Wait a few minutes and run the diagnosis again: an outage behind the proxy looks the same.':

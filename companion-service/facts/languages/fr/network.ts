@@ -355,6 +355,8 @@ export const words: Catalogue = {
   'Proxy cannot reach server': 'Serveur hors de portée du proxy',
   'The proxy answers, but could not connect to the server behind it: it does not resolve the name, or its own firewall does not let it out. {0}':
     'Le proxy répond, mais n’a pas pu se connecter au serveur derrière lui : il ne résout pas le nom, ou son propre pare-feu ne le laisse pas sortir. {0}',
+  'Ask the network team whether the proxy itself reaches {0}.':
+    'Demandez à l’équipe réseau si le proxy lui-même atteint {0}.',
   'Ask the network team whether the proxy itself reaches {0}:{1} and {2}:{3}.':
     'Demandez à l’équipe réseau si le proxy lui-même atteint {0}:{1} et {2}:{3}.',
   'Wait a few minutes and run the diagnosis again: an outage behind the proxy looks the same.':

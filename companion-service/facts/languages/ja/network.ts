@@ -351,6 +351,8 @@ export const words: Catalogue = {
   'Proxy cannot reach server': 'プロキシがサーバーに接続不可',
   'The proxy answers, but could not connect to the server behind it: it does not resolve the name, or its own firewall does not let it out. {0}':
     'プロキシは応答していますが、その先のサーバーに接続できませんでした。プロキシが名前を解決できないか、プロキシ側のファイアウォールが外部への接続を許可していません。{0}',
+  'Ask the network team whether the proxy itself reaches {0}.':
+    'プロキシ自体から {0} に到達できるか、ネットワーク担当者に確認してください。',
   'Ask the network team whether the proxy itself reaches {0}:{1} and {2}:{3}.':
     'プロキシ自体から {0}:{1} と {2}:{3} に到達できるか、ネットワーク担当者に確認してください。',
   'Wait a few minutes and run the diagnosis again: an outage behind the proxy looks the same.':

@@ -352,6 +352,8 @@ export const words: Catalogue = {
   'Proxy cannot reach server': 'O proxy não alcança o servidor',
   'The proxy answers, but could not connect to the server behind it: it does not resolve the name, or its own firewall does not let it out. {0}':
     'O proxy responde, mas não conseguiu se conectar ao servidor por trás dele: não resolve o nome, ou o próprio firewall não o deixa sair. {0}',
+  'Ask the network team whether the proxy itself reaches {0}.':
+    'Pergunte à equipe de rede se o próprio proxy alcança {0}.',
   'Ask the network team whether the proxy itself reaches {0}:{1} and {2}:{3}.':
     'Pergunte à equipe de rede se o próprio proxy alcança {0}:{1} e {2}:{3}.',
   'Wait a few minutes and run the diagnosis again: an outage behind the proxy looks the same.':
