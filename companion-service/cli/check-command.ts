@@ -1,3 +1,4 @@
+import { wayInEnglish, wayTaken } from '#facts/way-taken.ts';
 import { checks } from '../checks/index.ts';
 import { diagnoseFleet, type FleetMember, type FleetOptions } from '../diagnosis/fleet.ts';
 import { fleetLine } from '../diagnosis/fleet-line.ts';
@@ -31,6 +32,7 @@ export async function checkCommand(options: CheckOptions): Promise<0 | 1 | 130> 
   const startedAt = performance.now();
   let done = 0;
   let failed = 0;
+  let ways: readonly string[] = [];
   const progress = () => {
     const perSecond = done / ((performance.now() - startedAt) / 1000);
     tell(`${done} of ${members.length} mailboxes, ${failed} failed, ${perSecond.toFixed(1)} a second\n`);
@@ -46,6 +48,7 @@ export async function checkCommand(options: CheckOptions): Promise<0 | 1 | 130> 
         const line = fleetLine(report);
         done += 1;
         if (line.status === 'fail') failed += 1;
+        if (ways.length === 0) ways = wayTaken(report.observations).map(wayInEnglish);
         write(`${JSON.stringify(wantsReports ? report : line)}\n`);
       },
     });
@@ -53,6 +56,7 @@ export async function checkCommand(options: CheckOptions): Promise<0 | 1 | 130> 
     clearInterval(timer);
   }
   progress();
+  for (const way of ways) tell(`${way}\n`);
   if (signal.aborted) return 130;
   return failed > 0 ? 1 : 0;
 }

@@ -211,6 +211,7 @@ const observations = z
     authorizationResponse: z.object({
       redirectUri: text,
       returnedBy: z.enum(['companionRedirectUri', 'jiraRedirectUrl', 'pastedAddress']),
+      lostOn: opt.texts,
       hasCode: z.boolean(),
       belongsToRequest: z.boolean(),
       expired: opt.flag,

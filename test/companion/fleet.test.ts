@@ -55,7 +55,10 @@ test('a fleet: one line a mailbox, and what mailboxes share is asked once', asyn
   expect(code).toBe(0);
   expect(asked.filter((url) => url.includes('/v2.0/.well-known/')).length).toBeLessThanOrEqual(4);
   expect(asked.filter((url) => url.includes('/userrealm/'))).toHaveLength(1);
-  expect(told.at(-1)).toMatch(/^6 of 6 mailboxes, 0 failed/);
+  const [progress, way, notJira] = told.slice(-3);
+  expect(progress).toMatch(/^6 of 6 mailboxes, 0 failed/);
+  expect(way).toBe('Seen from the companion’s machine, without a proxy.\n');
+  expect(notJira).toContain('It does not prove what Jira reaches');
 });
 
 test('a mailbox that fails does not hold up the others, and sets the exit code', async () => {

@@ -102,7 +102,9 @@ administrator's session shown to a second companion that shares the storage.
 A connection is opened to a host and port of the facts (\`companion-service/facts\`) or of \`MAIL_OAUTH_ALLOWED_HOSTS\`, and
 to Jira; nothing else, and every refusal sounds the same. The address must be public or in \`MAIL_OAUTH_ALLOWED_NETWORKS\`;
 only Jira may be in the operator's own network without it. Behind an outgoing proxy (\`HTTPS_PROXY\`) the proxy resolves
-names, so the proxy has to keep addresses of the inside to itself. Redirects are never followed.
+names, so the proxy has to keep addresses of the inside to itself. Redirects are never followed. Where a verification tries
+every address of a name, each goes by the same rules; the DNS servers of the machine are asked for these names, and for
+the aliases that they themselves give.
 
 ## Limits
 
