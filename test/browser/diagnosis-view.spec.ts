@@ -52,6 +52,6 @@ test('waits for a person, folds what passed, tells durations, and compares with 
   await expect(page.getByText('Everything passed')).toBeVisible();
   const comparison = page.getByRole('region', { name: 'Since the last verification' });
   await expect(comparison).toContainText('Fixed');
-  await expect(comparison).toContainText('Inbox opened');
+  await expect(comparison).toContainText('Inbox opened over');
   Object.assign(mailbox, { imapEnabled: false });
 });

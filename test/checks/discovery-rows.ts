@@ -246,7 +246,7 @@ export const discoveryRows: readonly Row[] = [
     check: 'graph-cloud',
     seen: noChallenge({ status: 502 }),
     status: 'fail',
-    code: 'SERVICE_UNAVAILABLE',
+    code: 'GATEWAY_FAILED',
   },
   { name: 'Graph is not chosen', check: 'graph-cloud', settings: { protocols: ['imap'] }, status: 'notApplicable' },
 ];

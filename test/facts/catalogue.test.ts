@@ -5,6 +5,7 @@ import { pageOf } from '../../companion-service/facts/explanations/page-of.ts';
 import { planIds, planOf } from '../../companion-service/facts/plans.ts';
 import { recognise } from '../../companion-service/facts/recognise.ts';
 import { explanationPages } from '../../tools/reference-pages/pages.ts';
+import { wordCatalogues } from '../../tools/translations/catalogues.ts';
 
 const codes = Object.keys(catalogue);
 const withRecogniser = codes.flatMap((code) => {
@@ -27,7 +28,22 @@ test('every code stands in one file only', () => {
 
 test.each(codes)('%s can be reached: by a recogniser or by someone who gives it', (code) => {
   const words = explanationOf(code);
-  expect(words?.deprecated || words?.recognises !== undefined || givers.includes(`'${code}'`)).toBe(true);
+  const isReached = words?.recognises !== undefined || givers.includes(`'${code}'`);
+  // One state, one code: nobody gives what another code tells now, and that one is not of the past itself.
+  expect(isReached).toBe(words?.deprecated === undefined);
+  if (words?.deprecated) expect(explanationOf(words.deprecated.inFavourOf)).toMatchObject({ title: words.title });
+  if (words?.deprecated) expect(explanationOf(words.deprecated.inFavourOf)?.deprecated).toBeUndefined();
+});
+
+test('no two states bear one title, in no language', () => {
+  const living = codes.map((code) => explanationOf(code)).filter((words) => words?.deprecated === undefined);
+  const english = living.map((words) => words?.title ?? '');
+  expect(english.filter((title, at) => english.indexOf(title) !== at)).toEqual([]);
+  for (const [language, parts] of Object.entries(wordCatalogues())) {
+    const told = Object.assign({}, ...Object.values(parts)) as Readonly<Record<string, string>>;
+    const titles = english.map((title) => told[title]?.toLowerCase());
+    expect([language, titles.filter((title, at) => titles.indexOf(title) !== at)]).toEqual([language, []]);
+  }
 });
 
 test('no two explanations claim the same number, code or sentence', () => {

@@ -154,12 +154,12 @@ export const mailTexts: readonly CorpusEntry[] = (
     [
       '429 with a wrong-looking body',
       'HTTP/1.1 429 Too Many Requests\r\nRetry-After: 30\r\n\r\n{"error":"invalid_client"}',
-      'TOO_MANY_REQUESTS',
+      'SERVICE_THROTTLED',
     ],
     [
       '503 with a wrong-looking body',
       'HTTP/1.1 503 Service Unavailable\r\n\r\n{"error":"invalid_client"}',
-      'SERVICE_BRIEFLY_UNAVAILABLE',
+      'SERVICE_UNAVAILABLE',
     ],
     [
       'Graph: no mailbox',
@@ -226,7 +226,7 @@ export const mailTexts: readonly CorpusEntry[] = (
       'Refresh token is not present and access token lifetime is too short',
       'JIRA_REFRESH_TOKEN_MISSING',
     ],
-    ['Jira: base URL', 'The base URL must be HTTPS to use OAuth 2.0', 'JIRA_BASE_URL_NOT_HTTPS'],
+    ['Jira: base URL', 'The base URL must be HTTPS to use OAuth 2.0', 'BASE_URL_NOT_HTTPS'],
     [
       'session outlives its token',
       '* BYE Session invalidated - AccessTokenExpired; 2960 BAD Command received in Invalid state.',

@@ -136,7 +136,7 @@ export const networkTexts: readonly CorpusEntry[] = (
       'GATEWAY_FAILED',
     ],
     ['504', 'Request failed with status code 504', 'GATEWAY_FAILED'],
-    ['503', '503 Service Unavailable', 'SERVICE_BRIEFLY_UNAVAILABLE'],
+    ['503', '503 Service Unavailable', 'SERVICE_UNAVAILABLE'],
     [
       'a page instead of JSON',
       `SyntaxError: Unexpected token '<', "<!DOCTYPE "... is not valid JSON`,

@@ -34,7 +34,7 @@ const told: Readonly<Record<Fault, Partial<Readonly<Record<Kind, ExplanationCode
   status407: { request: 'PROXY_WANTS_CREDENTIALS' },
   throttled: { request: 'SERVICE_THROTTLED' },
   throttledNoHint: { request: 'SERVICE_THROTTLED' },
-  gateway502: { request: 'SERVICE_UNAVAILABLE' },
+  gateway502: { request: 'GATEWAY_FAILED' },
   unavailable503: { request: 'SERVICE_UNAVAILABLE' },
   captivePortal: { request: 'PAGE_INSTEAD_OF_ANSWER', turn: 'REPLY_OUT_OF_SHAPE' },
   redirect: { request: 'ANSWER_REDIRECTED' },

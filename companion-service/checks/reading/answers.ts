@@ -41,6 +41,7 @@ export function transportFault(exchange: HttpExchange): Verdict | undefined {
       ...(retryAfterSeconds !== undefined && { waitSeconds: retryAfterSeconds }),
     });
   }
+  if (status === 502 || status === 504) return fail('GATEWAY_FAILED', { evidence: `${host} answered ${status}` });
   if (status !== undefined && status >= 500) return fail('SERVICE_UNAVAILABLE', { host, status });
   if (failure) return failNetwork(failure, host);
   if (status !== undefined && status >= 300 && status < 400) {
@@ -65,8 +66,8 @@ export function tokenFault({ exchange, oauthError, hasAccessToken }: TokenExchan
   );
 }
 
+const saysNothing: ReadonlySet<string> = new Set(['SERVICE_THROTTLED', 'SERVICE_UNAVAILABLE', 'GATEWAY_FAILED']);
+
 /** The same verdict, as a warning where it says nothing about the settings. */
 export const undecidedIfPassing = (verdict: Verdict): Verdict =>
-  verdict.code === 'SERVICE_THROTTLED' || verdict.code === 'SERVICE_UNAVAILABLE'
-    ? { ...verdict, status: 'warn' }
-    : verdict;
+  saysNothing.has(verdict.code ?? '') ? { ...verdict, status: 'warn' } : verdict;

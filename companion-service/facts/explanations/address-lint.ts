@@ -1,5 +1,5 @@
 import { say } from '../say.ts';
-import { explanation } from './explanation.ts';
+import { explanation, type RecognisedParams } from './explanation.ts';
 import { endpointsFor, inJiraLink, inRegistration } from './steps.ts';
 
 const readOn = '2026-11-01';
@@ -73,15 +73,25 @@ export const addressLint = {
     ...endpointsPage,
   }),
 
-  BASE_URL_NOT_HTTPS: explanation<{ baseUrl: string }>({
+  BASE_URL_NOT_HTTPS: explanation<Partial<RecognisedParams> & { baseUrl?: string }>({
     title: 'Base URL lacks https',
     cause: ({ baseUrl }) =>
-      say`Jira's base URL is ${baseUrl}. Jira offers OAuth 2.0 only with https, and Entra refuses other redirect URIs.`,
+      baseUrl === undefined
+        ? 'Jira refuses outgoing links for OAuth 2.0 as long as its own base URL does not start with https.'
+        : say`Jira's base URL is ${baseUrl}. Jira offers OAuth 2.0 only with https, and Entra refuses other redirect URIs.`,
     remedy: () => [
       {
         text: 'In Jira open Administration > System > General configuration and set the base URL to the https address that people use.',
       },
+      { text: 'Behind a proxy the Tomcat connector needs scheme="https", secure="true", proxyName and proxyPort.' },
     ],
+    recognises: {
+      patterns: [
+        /base ?url (?:must|should|has to|needs to) (?:be|use|start with) (?:an )?https/,
+        /base ?url is not (?:an )?https/,
+        /requires? (?:an )?https base ?url/,
+      ],
+    },
     ...configuration,
     ...jiraPage,
   }),

@@ -52,7 +52,7 @@ export const applicationObject = {
     readOn,
   }),
   PERMISSION_NOT_REGISTERED: explanation<{ missing: readonly string[] }>({
-    title: 'Permission not listed',
+    title: 'Mail permission not listed',
     cause: ({ missing }) =>
       say`API permissions of the app registration does not list ${missing.join(', ')}. What is not listed there is not part of an administrator’s consent.`,
     remedy: ({ missing }, context) => [

@@ -44,7 +44,7 @@ export const authorization = {
     readOn,
   }),
   WRONG_TENANT_SIGNED_IN: explanation<{ expectedTenant: string; signedInTenant: string; signedIn: string }>({
-    title: 'Account of another tenant',
+    title: 'Sign-in at another tenant',
     cause: ({ expectedTenant, signedInTenant, signedIn }) =>
       say`${signedIn} signed in at tenant ${signedInTenant}; the mailbox is in tenant ${expectedTenant}. An account from elsewhere has no mailbox here.`,
     remedy: (_params, { mailAddress, signInAddress }) => [

@@ -2,8 +2,6 @@ import { say } from '../say.ts';
 import { explanation, type RecognisedParams, type RemedyStep } from './explanation.ts';
 import { runAgain } from './verdict-steps.ts';
 
-const connectivityProblems =
-  'https://learn.microsoft.com/en-us/entra/identity/hybrid/connect/tshoot-connect-connectivity';
 const networkAdvice =
   'https://learn.microsoft.com/en-us/microsoft-365/enterprise/microsoft-365-network-connectivity-principles';
 const tlsAdvice = 'https://learn.microsoft.com/en-us/purview/prepare-tls-1.2-in-office-365';
@@ -127,73 +125,6 @@ export const connectivity = {
     fixedBy: 'jira-admin',
     failureClass: 'configuration',
     learnMore: 'https://www.rfc-editor.org/rfc/rfc9110#section-6.6.1',
-    certainty: 'confirmed',
-    readOn,
-  }),
-  SERVICE_THROTTLED: explanation<{ host: string; waitSeconds?: number }>({
-    title: 'Too many requests',
-    cause: ({ host }) =>
-      say`${host} asks for fewer requests (429). This says nothing about the settings: they were not looked at.`,
-    remedy: ({ waitSeconds }) => [
-      runAgain(
-        waitSeconds === undefined
-          ? 'Wait a few minutes, then run the diagnosis again.'
-          : say`Wait ${{ amount: waitSeconds, unit: 'second' }}, then run the diagnosis again.`,
-      ),
-      { text: 'If it comes back, look for another program that uses the same app registration or mailbox.' },
-    ],
-    fixedBy: 'nobody-wait',
-    failureClass: 'throttled',
-    learnMore: 'https://learn.microsoft.com/en-us/graph/throttling',
-    certainty: 'confirmed',
-    readOn,
-  }),
-  SERVICE_UNAVAILABLE: explanation<{ host: string; status: number }>({
-    title: 'Service not available',
-    cause: ({ host, status }) =>
-      say`${host} answered ${status}: the service, or a proxy on the way to it, cannot answer at the moment. This says nothing about the settings.`,
-    remedy: () => [
-      runAgain('Wait a few minutes, then run the diagnosis again.'),
-      {
-        text: 'If it stays, look for an incident under Health > Service health in the Microsoft 365 admin center, and ask the network team about the proxy.',
-      },
-    ],
-    fixedBy: 'nobody-wait',
-    failureClass: 'transient',
-    learnMore: 'https://learn.microsoft.com/en-us/microsoft-365/enterprise/view-service-health',
-    certainty: 'confirmed',
-    readOn,
-  }),
-  ANSWER_NOT_FROM_MICROSOFT: explanation<{ host: string; status: number; contentType: string }>({
-    title: 'Unexpected answer',
-    cause: ({ host, status, contentType }) =>
-      say`${host} did not answer as Microsoft does: what came was ${contentType || say`an answer without a content type`} with status ${status}. That is how the page of a proxy, a firewall or a guest network looks.`,
-    likelyCauses: [
-      'A proxy shows a sign-in or block page in place of Microsoft’s answer.',
-      'An endpoint was changed by hand and leads to a web page.',
-    ],
-    remedy: ({ host }) => [
-      {
-        text: say`Have ${host} (port 443) allowed on the proxy for this machine and for every Jira node, without a sign-in.`,
-      },
-      { text: 'Reset changed endpoints to the values of the plan.' },
-    ],
-    fixedBy: 'network-admin',
-    failureClass: 'network',
-    learnMore: connectivityProblems,
-    certainty: 'confirmed',
-    readOn,
-  }),
-  ANSWER_REDIRECTED: explanation<{ host: string; redirectedTo: string }>({
-    title: 'Answer redirected elsewhere',
-    cause: ({ host, redirectedTo }) =>
-      say`${host} sent us on to ${redirectedTo || say`another address`}. Microsoft does not do that here; a proxy or a guest network does. We did not follow.`,
-    remedy: ({ host }) => [
-      { text: say`Have ${host} (port 443) allowed on the proxy for this machine, without a sign-in page.` },
-    ],
-    fixedBy: 'network-admin',
-    failureClass: 'network',
-    learnMore: connectivityProblems,
     certainty: 'confirmed',
     readOn,
   }),

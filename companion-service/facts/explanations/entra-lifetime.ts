@@ -163,7 +163,7 @@ export const entraLifetime = {
   }),
 
   CODE_OF_ANOTHER_TENANT: entraAnswer({
-    title: 'Endpoints name two tenants',
+    title: 'Code of another tenant',
     cause: () =>
       'The sign-in ran at one tenant and its code was redeemed at another: authorization and token endpoint name different tenants.',
     remedy: (_, context) => [

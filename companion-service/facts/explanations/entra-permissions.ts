@@ -53,7 +53,7 @@ export const entraPermissions = {
   }),
 
   SCOPES_OF_SEVERAL_RESOURCES: entraAnswer({
-    title: 'Scopes of two services',
+    title: 'Two services asked together',
     cause: (_, { plan }) =>
       say`One token is for one service. The scopes mix Exchange (${plan.outlookResources[0]}) and Graph (${plan.graphResource}), and Entra refuses to make one token for both.`,
     remedy: (_, { plan }) => [

@@ -109,7 +109,7 @@ export interface ExplanationWords<Params> {
   /** ISO day on which `learnMore`, or the observation, was read. */
   readonly readOn: string;
   /** Set on a code that is no longer given; it stays, because old reports hold it. */
-  readonly deprecated?: true;
+  readonly deprecated?: { readonly inFavourOf: string };
 }
 
 /** Words for one permanent code, ready to be told: in English, or in the language that the context asks for. */
@@ -132,6 +132,12 @@ export function explanation<Params = Record<never, never>>(words: ExplanationWor
     remedy: (params, context) =>
       remedy(params, context).map((step) => ({ ...step, text: spoken(step.text, context.translate) })),
   };
+}
+
+/** Words for a code that was given for a state which another code tells now. */
+export function formerly<Params>(words: Explanation<Params>, inFavourOf: string): Explanation<Params> {
+  const { recognises: _recognises, ...rest } = words;
+  return { ...rest, deprecated: { inFavourOf } };
 }
 
 /** The same explanation in another language. */

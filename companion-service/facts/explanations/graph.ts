@@ -40,7 +40,7 @@ export const graph = {
   }),
 
   GRAPH_TOKEN_FOR_OTHER_SERVICE: recognised({
-    title: 'Token for another service',
+    title: 'Token not for Graph',
     cause: (_, { plan }) =>
       say`The token was made for another service (mostly Exchange, for IMAP). Microsoft Graph takes only tokens whose scopes begin with ${plan.graphResource}/`,
     remedy: (_, { plan }) => [
@@ -63,7 +63,7 @@ export const graph = {
   }),
 
   GRAPH_TOKEN_OF_OTHER_CLOUD: recognised({
-    title: 'Token of another cloud',
+    title: 'Graph token, wrong cloud',
     cause: (_, { plan }) =>
       say`The token was issued for Graph in another Microsoft cloud. For ${plan.displayName} both the sign-in and the scopes have to be of its own cloud.`,
     remedy: (_, { plan }) => [

@@ -1,5 +1,7 @@
 import { cloudInstances } from '../cloud-instances.ts';
 import { say } from '../say.ts';
+import { answers } from './answers.ts';
+import { formerly } from './explanation.ts';
 import { recognised } from './recognised.ts';
 import { serviceHealth, tryAgain } from './steps.ts';
 
@@ -62,44 +64,9 @@ export const http = {
     certainty: 'confirmed',
   }),
 
-  TOO_MANY_REQUESTS: recognised({
-    title: 'Too many requests',
-    cause: ({ waitMs }) =>
-      say`The service asks for a pause${waitMs === undefined ? '' : say` of ${{ amount: Math.ceil(waitMs / 1000), unit: 'second' }}`}, because too many requests came in a short time. Credentials and settings are not the reason.`,
-    remedy: ({ waitMs }) => [
-      {
-        text:
-          waitMs === undefined
-            ? 'Wait as long as the header Retry-After says; some minutes when it is not there.'
-            : say`Wait ${{ amount: Math.ceil(waitMs / 1000), unit: 'second' }}.`,
-      },
-      { text: 'Let mail be fetched less often, and by one program only.' },
-    ],
-    fixedBy: 'nobody-wait',
-    failureClass: 'throttled',
-    recognises: { httpStatus: [429], patterns: [/too many requests/, /rate limit(?:ed)? (?:is |was )?exceeded/] },
-    learnMore: 'https://datatracker.ietf.org/doc/html/rfc6585#section-4',
-    certainty: 'confirmed',
-  }),
-
-  SERVICE_BRIEFLY_UNAVAILABLE: recognised({
-    title: 'Service is not available',
-    cause: () =>
-      'The service, or a proxy in front of it, answered that it cannot serve right now. Credentials and settings are not the reason.',
-    remedy: (_, context) => [{ text: 'Wait some minutes and try again.' }, serviceHealth(context)],
-    fixedBy: 'nobody-wait',
-    failureClass: 'transient',
-    recognises: {
-      httpStatus: [500, 503],
-      patterns: [
-        /service (?:is )?(?:temporarily )?unavailable/,
-        /\binternal server error\b/,
-        /server (?:is )?(?:too )?busy/,
-      ],
-    },
-    learnMore: `${httpSemantics}#section-15.6.4`,
-    certainty: 'confirmed',
-  }),
+  TOO_MANY_REQUESTS: formerly(answers.SERVICE_THROTTLED, 'SERVICE_THROTTLED'),
+  SERVICE_BRIEFLY_UNAVAILABLE: formerly(answers.SERVICE_UNAVAILABLE, 'SERVICE_UNAVAILABLE'),
+  UNEXPECTED_REDIRECT: formerly(answers.ANSWER_REDIRECTED, 'ANSWER_REDIRECTED'),
 
   GATEWAY_FAILED: recognised({
     title: 'Gateway got no answer',
@@ -155,29 +122,6 @@ export const http = {
     },
     learnMore: httpSemantics,
     certainty: 'observed',
-  }),
-
-  UNEXPECTED_REDIRECT: recognised({
-    title: 'Answer leads elsewhere',
-    cause: () =>
-      'The server answered by sending the request to another address. Token and Graph endpoints never do that: a portal or a proxy stands between, or the endpoint is wrong.',
-    remedy: (_, { plan }) => [
-      { text: say`The endpoints must be at ${cloudInstances[plan.cloudInstance].authorityHost}, with https.` },
-      { text: 'See where the redirect leads: it names the portal or proxy.' },
-    ],
-    fixedBy: 'network-admin',
-    failureClass: 'network',
-    recognises: {
-      httpStatus: [301, 302, 303, 307, 308],
-      patterns: [
-        /unexpected redirect/,
-        /redirect(?:ed)? (?:was )?not (?:allowed|followed|supported)/,
-        /(?:too many|maximum) redirects?/,
-      ],
-      onlyAlone: true,
-    },
-    learnMore: `${httpSemantics}#section-15.4`,
-    certainty: 'confirmed',
   }),
 
   EMPTY_ANSWER: recognised({

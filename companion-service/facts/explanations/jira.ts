@@ -1,4 +1,6 @@
 import { say } from '../say.ts';
+import { addressLint } from './address-lint.ts';
+import { formerly } from './explanation.ts';
 import { recognised } from './recognised.ts';
 import {
   authorizeAgain,
@@ -142,27 +144,7 @@ export const jira = {
     certainty: 'observed',
   }),
 
-  JIRA_BASE_URL_NOT_HTTPS: recognised({
-    title: 'Base URL lacks https',
-    cause: () => 'Jira refuses outgoing links for OAuth 2.0 as long as its own base URL does not start with https.',
-    remedy: () => [
-      {
-        text: 'In Jira open Administration > System > General configuration and set the base URL to the https address that people use.',
-      },
-      { text: 'Behind a proxy the Tomcat connector needs scheme="https", secure="true", proxyName and proxyPort.' },
-    ],
-    fixedBy: 'jira-admin',
-    failureClass: 'configuration',
-    recognises: {
-      patterns: [
-        /base ?url (?:must|should|has to|needs to) (?:be|use|start with) (?:an )?https/,
-        /base ?url is not (?:an )?https/,
-        /requires? (?:an )?https base ?url/,
-      ],
-    },
-    learnMore: jiraOAuthScopes,
-    certainty: 'observed',
-  }),
+  JIRA_BASE_URL_NOT_HTTPS: formerly(addressLint.BASE_URL_NOT_HTTPS, 'BASE_URL_NOT_HTTPS'),
 
   JIRA_TOKEN_NOT_RECOVERED: recognised({
     title: 'Jira could not refresh',

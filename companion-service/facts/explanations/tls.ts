@@ -9,7 +9,7 @@ const microsoftTls =
 /** TLS itself: codes of OpenSSL as Node gives them, words of the JVM, .NET, Python and curl. */
 export const tls = {
   TLS_VERSION_NOT_AGREED: recognised({
-    title: 'TLS version too old',
+    title: 'No common TLS version',
     cause: () =>
       'The two sides could not agree on a version of TLS. Microsoft ends TLS 1.0 and 1.1 for mail in 2026 and wants 1.2 or later; an old JVM or a setting of this machine offers less.',
     remedy: () => [

@@ -302,4 +302,7 @@ export const words: Catalogue = {
     'Der Server hat die Bereiche der Anforderung abgelehnt und keine Nummer angegeben, die den Grund nennt.',
   'Compare with this page. Mail scopes begin with {0}/, Graph scopes with {1}/':
     'Vergleichen Sie mit dieser Seite. E-Mail-Bereiche beginnen mit {0}/, Graph-Bereiche mit {1}/',
+  'Account of another tenant': 'Konto eines anderen Mandanten',
+  'Code of another tenant': 'Code eines anderen Mandanten',
+  'Two services asked together': 'Zwei Dienste zugleich angefragt',
 };

@@ -239,13 +239,11 @@ export const words: Catalogue = {
   'Check the clock of the server (NTP).': 'Prüfen Sie die Uhr des Servers (NTP).',
   'Renew the token: in Jira choose Authorize on the mail server.':
     'Erneuern Sie das Token: Wählen Sie in Jira beim Mailserver „Autorisieren“.',
-  'Token for another service': 'Token für einen anderen Dienst',
   'The token was made for another service (mostly Exchange, for IMAP). Microsoft Graph takes only tokens whose scopes begin with {0}/':
     'Das Token wurde für einen anderen Dienst ausgestellt (meist Exchange, für IMAP). Microsoft Graph nimmt nur Token an, deren Bereiche so beginnen: {0}/',
   'For Graph use the scopes {0}/Mail.ReadWrite and offline_access, and no Exchange scope.':
     'Verwenden Sie für Graph die Bereiche {0}/Mail.ReadWrite und offline_access und keinen Exchange-Bereich.',
   'Authorize the mail server again afterwards.': 'Autorisieren Sie danach den Mailserver erneut.',
-  'Token of another cloud': 'Token einer anderen Cloud',
   'The token was issued for Graph in another Microsoft cloud. For {0} both the sign-in and the scopes have to be of its own cloud.':
     'Das Token wurde für Graph in einer anderen Microsoft-Cloud ausgestellt. Bei {0} müssen sowohl die Anmeldung als auch die Bereiche zu dessen eigener Cloud gehören.',
   'Let the plan be detected on this page, and take over endpoints and scopes.':
@@ -394,4 +392,9 @@ export const words: Catalogue = {
     '{0} lässt sich über POP öffnen, aber der Server hat die ID der ersten Nachricht nicht genannt (UIDL): {1} Diese Abfrage ist in POP optional, und es ist nicht bekannt, dass Jira sie stellt; Jira sollte E-Mails also trotzdem abrufen können. Mit Sicherheit sagt das keine Quelle. Exchange Online beantwortet die Abfrage, hier antwortet also möglicherweise ein anderer Server.',
   'If it stays, and Jira leaves messages out or fetches them twice, use IMAP instead of POP.':
     'Wenn es dabei bleibt und Jira Nachrichten auslässt oder doppelt abruft, verwenden Sie IMAP statt POP.',
+  'Wait as long as the header Retry-After says; some minutes when it is not there.':
+    'Warten Sie so lange, wie der Header Retry-After angibt, oder einige Minuten, wenn er fehlt.',
+  'Wait {0}.': 'Warten Sie {0}.',
+  'Token not for Graph': 'Token nicht für Graph',
+  'Graph token, wrong cloud': 'Graph-Token aus falscher Cloud',
 };

@@ -162,7 +162,6 @@ export const words: Catalogue = {
   'Switch on time synchronisation (NTP) on this machine and on every Jira node.':
     'Schalten Sie auf diesem Rechner und auf jedem Jira-Knoten die Zeitsynchronisierung (NTP) ein.',
   'Look at the state of the clock (shell of the server).': 'Sehen Sie sich den Zustand der Uhr an (Shell des Servers).',
-  'Too many requests': 'Zu viele Anforderungen',
   '{0} asks for fewer requests (429). This says nothing about the settings: they were not looked at.':
     '{0} bittet um weniger Anforderungen (429). Das sagt nichts über die Einstellungen: Sie wurden nicht angesehen.',
   'Wait a few minutes, then run the diagnosis again.':
@@ -175,7 +174,6 @@ export const words: Catalogue = {
     '{0} hat {1} geantwortet: Der Dienst oder ein Proxy davor kann im Augenblick nicht antworten. Das sagt nichts über die Einstellungen.',
   'If it stays, look for an incident under Health > Service health in the Microsoft 365 admin center, and ask the network team about the proxy.':
     'Wenn es anhält, suchen Sie im Microsoft 365 Admin Center unter Health > Service health nach einer Störung, und fragen Sie das Netzwerkteam nach dem Proxy.',
-  'Unexpected answer': 'Unerwartete Antwort',
   '{0} did not answer as Microsoft does: what came was {1} with status {2}. That is how the page of a proxy, a firewall or a guest network looks.':
     '{0} hat nicht so geantwortet, wie Microsoft es tut: Es kam {1} mit dem Status {2}. So sieht die Seite eines Proxys, einer Firewall oder eines Gastnetzes aus.',
   'an answer without a content type': 'eine Antwort ohne Inhaltstyp',
@@ -242,7 +240,6 @@ export const words: Catalogue = {
   'The service asks for a pause{0}, because too many requests came in a short time. Credentials and settings are not the reason.':
     'Der Dienst verlangt eine Pause{0}, weil in kurzer Zeit zu viele Anforderungen kamen. Anmeldedaten und Einstellungen sind nicht der Grund.',
   ' of {0}': ' von {0}',
-  'Service is not available': 'Dienst ist nicht verfügbar',
   'The service, or a proxy in front of it, answered that it cannot serve right now. Credentials and settings are not the reason.':
     'Der Dienst oder ein Proxy davor hat geantwortet, dass er gerade nichts bereitstellen kann. Anmeldedaten und Einstellungen sind nicht der Grund.',
   'Gateway got no answer': 'Gateway bekam keine Antwort',
@@ -256,7 +253,6 @@ export const words: Catalogue = {
   'Open the address in a browser on the same machine: the page says whose it is.':
     'Öffnen Sie die Adresse in einem Browser auf demselben Rechner: Die Seite sagt, wem sie gehört.',
   'The proxy has to let {0} and {1} pass unchanged.': 'Der Proxy muss {0} und {1} unverändert durchlassen.',
-  'Answer leads elsewhere': 'Antwort führt woandershin',
   'The server answered by sending the request to another address. Token and Graph endpoints never do that: a portal or a proxy stands between, or the endpoint is wrong.':
     'Der Server hat geantwortet, indem er die Anforderung an eine andere Adresse schickte. Token- und Graph-Endpunkte tun das nie: Ein Portal oder ein Proxy steht dazwischen, oder der Endpunkt ist falsch.',
   'The endpoints must be at {0}, with https.': 'Die Endpunkte müssen bei {0} liegen, mit https.',
@@ -388,4 +384,6 @@ export const words: Catalogue = {
     'Die TLS-Verbindung kam nicht zustande, und die Meldung sagt nicht, warum. Das geschieht, bevor sich jemand anmeldet; Entra hat daher keinen Eintrag darüber.',
   'Look for an inspecting proxy between this machine and Microsoft.':
     'Suchen Sie nach einem überprüfenden Proxy zwischen diesem Rechner und Microsoft.',
+  'Answer not as documented': 'Antwort nicht wie dokumentiert',
+  'No common TLS version': 'Keine gemeinsame TLS-Version',
 };

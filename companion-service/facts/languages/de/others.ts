@@ -139,4 +139,6 @@ export const words: Catalogue = {
   'Search for the exact words above, or send this report to support.':
     'Suchen Sie nach dem genauen Wortlaut oben, oder senden Sie diesen Bericht an den Support.',
   'Read what Microsoft says about error {0}.': 'Lesen Sie, was Microsoft zum Fehler {0} sagt.',
+  'Endpoints name two tenants': 'Endpunkte nennen zwei Mandanten',
+  'Scopes of two services': 'Bereiche von zwei Diensten',
 };

@@ -16,7 +16,6 @@ export const words: Catalogue = {
   '{0} is registered under {1}. The sign-in would work and the client secret be refused right after it: Jira is a web application.':
     '{0} ist unter {1} eingetragen. Die Anmeldung würde funktionieren, und gleich danach würde der geheime Clientschlüssel abgelehnt: Jira ist eine Webanwendung.',
   'remove {0} from {1}, and add it under Web.': 'Entfernen Sie {0} aus {1}, und fügen Sie die Adresse unter Web hinzu.',
-  'Permission not listed': 'Berechtigung nicht aufgeführt',
   'API permissions of the app registration does not list {0}. What is not listed there is not part of an administrator’s consent.':
     'API permissions der App-Registrierung führt {0} nicht auf. Was dort nicht steht, gehört nicht zur Einwilligung eines Administrators.',
   'add {0}: {1}.': 'Fügen Sie {0} hinzu: {1}.',
@@ -545,4 +544,6 @@ export const words: Catalogue = {
     'Wenn RBAC for Applications verwendet wird, sehen Sie nach, ob das Postfach in dessen Geltungsbereich liegt.',
   'otherwise press Add a permission > Microsoft Graph > Application permissions, choose {0}, and press “Grant admin consent”. This opens every mailbox of the tenant to the app.':
     'Andernfalls wählen Sie Add a permission > Microsoft Graph > Application permissions, dann {0}, und dann „Grant admin consent“. Das öffnet der App jedes Postfach des Mandanten.',
+  'Mail permission not listed': 'E-Mail-Berechtigung nicht aufgeführt',
+  'Sign-in at another tenant': 'Anmeldung bei anderem Mandanten',
 };

@@ -3,27 +3,21 @@ import type { Catalogue } from '../catalogue.ts';
 export const words: Catalogue = {
   '{0} and {1}': '{0} und {1}',
   '{0} or {1}': '{0} oder {1}',
-  'Endpoints name two tenants': 'Endpunkte nennen zwei Mandanten',
   'In Jira open Administration > System > General configuration and set the base URL to the https address that people use.':
     'Öffnen Sie in Jira Administration > System > Allgemeine Konfiguration, und legen Sie als Basis-URL die https-Adresse fest, unter der Jira genutzt wird.',
   'Reset changed endpoints to the values of the plan.':
     'Setzen Sie geänderte Endpunkte auf die Werte des Plans zurück.',
   'the account of the mailbox': 'das Konto des Postfachs',
   'the mailbox': 'das Postfach',
-  'Account of another tenant': 'Konto eines anderen Mandanten',
   'Or replace the security defaults by Conditional Access: Entra admin center > Overview > Properties > Manage security defaults.':
     'Oder ersetzen Sie die Sicherheitsstandards durch bedingten Zugriff: Entra Admin Center > Overview > Properties > Manage security defaults.',
   'The client secret is wrong or has expired.': 'Der geheime Clientschlüssel ist falsch oder abgelaufen.',
   'The client ID is wrong.': 'Die Client-ID ist falsch.',
   'In Jira choose Authorize on the mail server and sign in with the account of the mailbox.':
     'Wählen Sie in Jira beim Mailserver „Autorisieren“, und melden Sie sich mit dem Konto des Postfachs an.',
-  'Scopes of two services': 'Bereiche von zwei Diensten',
   'Mail scopes must begin with {0}/': 'E-Mail-Bereiche müssen mit {0}/ beginnen',
   'Update the program, or report it together with this text.':
     'Aktualisieren Sie das Programm, oder melden Sie den Fehler zusammen mit diesem Text.',
-  'Wait as long as the header Retry-After says; some minutes when it is not there.':
-    'Warten Sie so lange, wie der Header Retry-After angibt, oder einige Minuten, wenn er fehlt.',
-  'Wait {0}.': 'Warten Sie {0}.',
   'Let mail be fetched less often, and by one program only.':
     'Lassen Sie E-Mails seltener abrufen, und nur von einem einzigen Programm.',
   'Wait some minutes and try again.': 'Warten Sie einige Minuten, und versuchen Sie es erneut.',
@@ -59,4 +53,5 @@ export const words: Catalogue = {
     'Öffnen Sie Exchange Online PowerShell als Exchange-Administrator.',
   'Run the diagnosis again.': 'Führen Sie die Diagnose erneut aus.',
   'Run the diagnosis again: once may be chance.': 'Führen Sie die Diagnose erneut aus: Einmal kann Zufall sein.',
+  'Too many requests': 'Zu viele Anforderungen',
 };

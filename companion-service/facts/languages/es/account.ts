@@ -299,4 +299,7 @@ export const words: Catalogue = {
     'El servidor rechazó los ámbitos de la solicitud y no dio ningún número que diga por qué.',
   'Compare with this page. Mail scopes begin with {0}/, Graph scopes with {1}/':
     'Compare con esta página. Los ámbitos de correo empiezan por {0}/; los de Graph, por {1}/',
+  'Account of another tenant': 'Cuenta de otro inquilino',
+  'Code of another tenant': 'Código de otro inquilino',
+  'Two services asked together': 'Dos servicios solicitados a la vez',
 };

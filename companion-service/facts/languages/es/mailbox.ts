@@ -233,13 +233,11 @@ export const words: Catalogue = {
   'Check the clock of the server (NTP).': 'Compruebe el reloj del servidor (NTP).',
   'Renew the token: in Jira choose Authorize on the mail server.':
     'Renueve el token: en Jira elija «Autorizar» en el servidor de correo.',
-  'Token for another service': 'Token para otro servicio',
   'The token was made for another service (mostly Exchange, for IMAP). Microsoft Graph takes only tokens whose scopes begin with {0}/':
     'El token se emitió para otro servicio (casi siempre Exchange, para IMAP). Microsoft Graph solo acepta tokens cuyos ámbitos empiecen por {0}/',
   'For Graph use the scopes {0}/Mail.ReadWrite and offline_access, and no Exchange scope.':
     'Para Graph use los ámbitos {0}/Mail.ReadWrite y offline_access, y ningún ámbito de Exchange.',
   'Authorize the mail server again afterwards.': 'Después autorice de nuevo el servidor de correo.',
-  'Token of another cloud': 'Token de otra nube',
   'The token was issued for Graph in another Microsoft cloud. For {0} both the sign-in and the scopes have to be of its own cloud.':
     'El token se emitió para Graph en otra nube de Microsoft. Para {0}, tanto el inicio de sesión como los ámbitos tienen que ser de su propia nube.',
   'Let the plan be detected on this page, and take over endpoints and scopes.':
@@ -385,4 +383,9 @@ export const words: Catalogue = {
     '{0} se abre por POP, pero el servidor no indicó el ID de su primer mensaje (UIDL): {1} Esta consulta es opcional en POP y no se sabe que Jira la haga, así que Jira debería recoger el correo de todos modos; ninguna fuente lo afirma con certeza. Exchange Online la responde, por lo que aquí puede estar respondiendo otro servidor.',
   'If it stays, and Jira leaves messages out or fetches them twice, use IMAP instead of POP.':
     'Si persiste y Jira omite mensajes o los recoge dos veces, use IMAP en lugar de POP.',
+  'Wait as long as the header Retry-After says; some minutes when it is not there.':
+    'Espere el tiempo que indique el encabezado Retry-After; si no está, unos minutos.',
+  'Wait {0}.': 'Espere {0}.',
+  'Token not for Graph': 'El token no es para Graph',
+  'Graph token, wrong cloud': 'Token de Graph de otra nube',
 };

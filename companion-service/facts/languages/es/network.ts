@@ -159,7 +159,6 @@ export const words: Catalogue = {
   'Switch on time synchronisation (NTP) on this machine and on every Jira node.':
     'Active la sincronización horaria (NTP) en esta máquina y en cada nodo de Jira.',
   'Look at the state of the clock (shell of the server).': 'Mire el estado del reloj (shell del servidor).',
-  'Too many requests': 'Demasiadas solicitudes',
   '{0} asks for fewer requests (429). This says nothing about the settings: they were not looked at.':
     '{0} pide menos solicitudes (429). Esto no dice nada de la configuración: no se llegó a mirar.',
   'Wait a few minutes, then run the diagnosis again.': 'Espere unos minutos y vuelva a ejecutar el diagnóstico.',
@@ -171,7 +170,6 @@ export const words: Catalogue = {
     '{0} respondió {1}: el servicio, o un proxy en el camino hacia él, no puede responder en este momento. Esto no dice nada de la configuración.',
   'If it stays, look for an incident under Health > Service health in the Microsoft 365 admin center, and ask the network team about the proxy.':
     'Si persiste, busque un incidente en Health > Service health del centro de administración de Microsoft 365 y pregunte por el proxy al equipo de redes.',
-  'Unexpected answer': 'Respuesta inesperada',
   '{0} did not answer as Microsoft does: what came was {1} with status {2}. That is how the page of a proxy, a firewall or a guest network looks.':
     '{0} no respondió como lo hace Microsoft: lo que llegó fue {1} con el estado {2}. Ese aspecto tiene la página de un proxy, de un cortafuegos o de una red de invitados.',
   'an answer without a content type': 'una respuesta sin tipo de contenido',
@@ -237,7 +235,6 @@ export const words: Catalogue = {
   'The service asks for a pause{0}, because too many requests came in a short time. Credentials and settings are not the reason.':
     'El servicio pide una pausa{0}, porque llegaron demasiadas solicitudes en poco tiempo. El motivo no son las credenciales ni la configuración.',
   ' of {0}': ' de {0}',
-  'Service is not available': 'El servicio no está disponible',
   'The service, or a proxy in front of it, answered that it cannot serve right now. Credentials and settings are not the reason.':
     'El servicio, o un proxy delante de él, respondió que ahora mismo no puede atender. El motivo no son las credenciales ni la configuración.',
   'Gateway got no answer': 'La puerta de enlace quedó sin respuesta',
@@ -251,7 +248,6 @@ export const words: Catalogue = {
   'Open the address in a browser on the same machine: the page says whose it is.':
     'Abra la dirección en un navegador de la misma máquina: la página dice de quién es.',
   'The proxy has to let {0} and {1} pass unchanged.': 'El proxy tiene que dejar pasar {0} y {1} sin cambios.',
-  'Answer leads elsewhere': 'La respuesta lleva a otro sitio',
   'The server answered by sending the request to another address. Token and Graph endpoints never do that: a portal or a proxy stands between, or the endpoint is wrong.':
     'El servidor respondió enviando la solicitud a otra dirección. Los puntos de conexión de token y de Graph nunca hacen eso: hay un portal o un proxy en medio, o el punto de conexión es incorrecto.',
   'The endpoints must be at {0}, with https.': 'Los puntos de conexión deben estar en {0}, con https.',
@@ -381,4 +377,6 @@ export const words: Catalogue = {
     'La conexión TLS no se estableció, y el mensaje no dice por qué. Ocurre antes de que nadie inicie sesión, así que Entra no tiene registro de ello.',
   'Look for an inspecting proxy between this machine and Microsoft.':
     'Busque un proxy de inspección entre esta máquina y Microsoft.',
+  'Answer not as documented': 'Respuesta distinta de la documentada',
+  'No common TLS version': 'Sin versión de TLS común',
 };

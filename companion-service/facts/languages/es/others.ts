@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const words: Catalogue = {
-  'Endpoints look swapped': 'Puntos de conexión intercambiados',
+  'Endpoints look swapped': 'Puntos de conexión quizá intercambiados',
   'The authorization endpoint is {0} and the token endpoint {1}: each looks like the other.':
     'El punto de conexión de autorización es {0} y el de token es {1}: cada uno parece el otro.',
   'Authorization endpoint: {0}': 'Punto de conexión de autorización: {0}',
@@ -138,4 +138,6 @@ export const words: Catalogue = {
   'Search for the exact words above, or send this report to support.':
     'Busque las palabras exactas de arriba o envíe este informe a soporte.',
   'Read what Microsoft says about error {0}.': 'Lea lo que Microsoft dice del error {0}.',
+  'Endpoints name two tenants': 'Los puntos de conexión nombran dos inquilinos',
+  'Scopes of two services': 'Ámbitos de dos servicios',
 };

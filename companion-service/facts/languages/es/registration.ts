@@ -15,7 +15,6 @@ export const words: Catalogue = {
   '{0} is registered under {1}. The sign-in would work and the client secret be refused right after it: Jira is a web application.':
     '{0} está registrada en {1}. El inicio de sesión funcionaría y justo después se rechazaría el secreto de cliente: Jira es una aplicación web.',
   'remove {0} from {1}, and add it under Web.': 'quite {0} de {1} y agréguela en Web.',
-  'Permission not listed': 'Permiso ausente de la lista',
   'API permissions of the app registration does not list {0}. What is not listed there is not part of an administrator’s consent.':
     'La página API permissions del registro de la aplicación no enumera {0}. Lo que no figura allí no forma parte del consentimiento de un administrador.',
   'add {0}: {1}.': 'agregue {0}: {1}.',
@@ -537,4 +536,6 @@ export const words: Catalogue = {
     'Si se usa RBAC for Applications, mire si el buzón está dentro del ámbito de administración.',
   'otherwise press Add a permission > Microsoft Graph > Application permissions, choose {0}, and press “Grant admin consent”. This opens every mailbox of the tenant to the app.':
     'de lo contrario, pulse Add a permission > Microsoft Graph > Application permissions, elija {0} y pulse «Grant admin consent». Eso abre a la aplicación todos los buzones del inquilino.',
+  'Mail permission not listed': 'Permiso de correo ausente de la lista',
+  'Sign-in at another tenant': 'Inicio de sesión en otro inquilino',
 };

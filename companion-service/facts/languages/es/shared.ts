@@ -3,27 +3,21 @@ import type { Catalogue } from '../catalogue.ts';
 export const words: Catalogue = {
   '{0} and {1}': '{0} y {1}',
   '{0} or {1}': '{0} o {1}',
-  'Endpoints name two tenants': 'Los puntos de conexión nombran dos inquilinos',
   'In Jira open Administration > System > General configuration and set the base URL to the https address that people use.':
     'En Jira abra Administración > Sistema > Configuración general y establezca como URL base la dirección https que usan las personas.',
   'Reset changed endpoints to the values of the plan.':
     'Restablezca los puntos de conexión cambiados a los valores del plan.',
   'the account of the mailbox': 'la cuenta del buzón',
   'the mailbox': 'el buzón',
-  'Account of another tenant': 'Cuenta de otro inquilino',
   'Or replace the security defaults by Conditional Access: Entra admin center > Overview > Properties > Manage security defaults.':
     'O reemplace los valores predeterminados de seguridad por acceso condicional: centro de administración de Entra > Overview > Properties > Manage security defaults.',
   'The client secret is wrong or has expired.': 'El secreto de cliente es incorrecto o ha expirado.',
   'The client ID is wrong.': 'El Id. de cliente es incorrecto.',
   'In Jira choose Authorize on the mail server and sign in with the account of the mailbox.':
     'En Jira elija «Autorizar» en el servidor de correo e inicie sesión con la cuenta del buzón.',
-  'Scopes of two services': 'Ámbitos de dos servicios',
   'Mail scopes must begin with {0}/': 'Los ámbitos de correo deben empezar por {0}/',
   'Update the program, or report it together with this text.':
     'Actualice el programa o notifíquelo junto con este texto.',
-  'Wait as long as the header Retry-After says; some minutes when it is not there.':
-    'Espere el tiempo que indique el encabezado Retry-After; si no está, unos minutos.',
-  'Wait {0}.': 'Espere {0}.',
   'Let mail be fetched less often, and by one program only.':
     'Haga que el correo se recoja con menos frecuencia y desde un solo programa.',
   'Wait some minutes and try again.': 'Espere unos minutos e inténtelo de nuevo.',
@@ -59,4 +53,5 @@ export const words: Catalogue = {
     'Abra Exchange Online PowerShell como administrador de Exchange.',
   'Run the diagnosis again.': 'Vuelva a ejecutar el diagnóstico.',
   'Run the diagnosis again: once may be chance.': 'Vuelva a ejecutar el diagnóstico: una vez puede ser casualidad.',
+  'Too many requests': 'Demasiadas solicitudes',
 };

@@ -298,4 +298,7 @@ export const words: Catalogue = {
     'Le serveur a refusé les étendues de la requête et n’a donné aucun numéro qui en indique la raison.',
   'Compare with this page. Mail scopes begin with {0}/, Graph scopes with {1}/':
     'Comparez avec cette page. Les étendues de messagerie commencent par {0}/, celles de Graph par {1}/',
+  'Account of another tenant': 'Compte d’un autre locataire',
+  'Code of another tenant': 'Code d’un autre locataire',
+  'Two services asked together': 'Deux services demandés ensemble',
 };

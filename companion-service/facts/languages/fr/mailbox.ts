@@ -234,13 +234,11 @@ export const words: Catalogue = {
   'Check the clock of the server (NTP).': 'Contrôlez l’horloge du serveur (NTP).',
   'Renew the token: in Jira choose Authorize on the mail server.':
     'Renouvelez le jeton : dans Jira, choisissez « Autoriser » sur le serveur de messagerie.',
-  'Token for another service': 'Jeton d’un autre service',
   'The token was made for another service (mostly Exchange, for IMAP). Microsoft Graph takes only tokens whose scopes begin with {0}/':
     'Le jeton a été émis pour un autre service (le plus souvent Exchange, pour IMAP). Microsoft Graph n’accepte que les jetons dont les étendues commencent par {0}/',
   'For Graph use the scopes {0}/Mail.ReadWrite and offline_access, and no Exchange scope.':
     'Pour Graph, utilisez les étendues {0}/Mail.ReadWrite et offline_access, et aucune étendue d’Exchange.',
   'Authorize the mail server again afterwards.': 'Autorisez ensuite de nouveau le serveur de messagerie.',
-  'Token of another cloud': 'Jeton d’un autre cloud',
   'The token was issued for Graph in another Microsoft cloud. For {0} both the sign-in and the scopes have to be of its own cloud.':
     'Le jeton a été émis pour Graph dans un autre cloud Microsoft. Pour {0}, la connexion comme les étendues doivent relever de son propre cloud.',
   'Let the plan be detected on this page, and take over endpoints and scopes.':
@@ -389,4 +387,9 @@ export const words: Catalogue = {
     '{0} s’ouvre en POP, mais le serveur n’a pas indiqué l’ID de son premier message (UIDL) : {1} Cette question est facultative en POP et, autant qu’on le sache, Jira ne la pose pas ; Jira devrait donc relever les e-mails malgré tout. Aucune source ne l’affirme avec certitude. Exchange Online y répond : il se peut donc qu’un autre serveur réponde ici.',
   'If it stays, and Jira leaves messages out or fetches them twice, use IMAP instead of POP.':
     'Si cela persiste et que Jira omet des messages ou les relève deux fois, utilisez IMAP au lieu de POP.',
+  'Wait as long as the header Retry-After says; some minutes when it is not there.':
+    'Attendez aussi longtemps que l’indique l’en-tête Retry-After ; quelques minutes s’il est absent.',
+  'Wait {0}.': 'Attendez {0}.',
+  'Token not for Graph': 'Jeton non destiné à Graph',
+  'Graph token, wrong cloud': 'Jeton Graph du mauvais cloud',
 };

@@ -161,7 +161,6 @@ export const words: Catalogue = {
   'Switch on time synchronisation (NTP) on this machine and on every Jira node.':
     'Activez la synchronisation de l’heure (NTP) sur cette machine et sur chaque nœud Jira.',
   'Look at the state of the clock (shell of the server).': 'Regardez l’état de l’horloge (shell du serveur).',
-  'Too many requests': 'Trop de requêtes',
   '{0} asks for fewer requests (429). This says nothing about the settings: they were not looked at.':
     '{0} demande d’espacer les requêtes (429). Cela ne dit rien des paramètres : ils n’ont pas été examinés.',
   'Wait a few minutes, then run the diagnosis again.': 'Attendez quelques minutes, puis relancez le diagnostic.',
@@ -173,7 +172,6 @@ export const words: Catalogue = {
     '{0} a répondu {1} : le service, ou un proxy qui y mène, ne peut pas répondre pour l’instant. Cela ne dit rien des paramètres.',
   'If it stays, look for an incident under Health > Service health in the Microsoft 365 admin center, and ask the network team about the proxy.':
     'Si cela persiste, cherchez un incident sous Health > Service health dans le centre d’administration Microsoft 365, et interrogez l’équipe réseau au sujet du proxy.',
-  'Unexpected answer': 'Réponse inattendue',
   '{0} did not answer as Microsoft does: what came was {1} with status {2}. That is how the page of a proxy, a firewall or a guest network looks.':
     '{0} n’a pas répondu comme le fait Microsoft. Reçu : {1}, statut {2}. C’est à cela que ressemble la page d’un proxy, d’un pare-feu ou d’un réseau invité.',
   'an answer without a content type': 'une réponse sans type de contenu',
@@ -241,7 +239,6 @@ export const words: Catalogue = {
   'The service asks for a pause{0}, because too many requests came in a short time. Credentials and settings are not the reason.':
     'Le service demande une pause{0}, car trop de requêtes sont arrivées en peu de temps. Les informations d’identification et les paramètres ne sont pas en cause.',
   ' of {0}': ' de {0}',
-  'Service is not available': 'Service indisponible',
   'The service, or a proxy in front of it, answered that it cannot serve right now. Credentials and settings are not the reason.':
     'Le service, ou un proxy placé devant lui, a répondu qu’il ne peut pas traiter la requête pour l’instant. Les informations d’identification et les paramètres ne sont pas en cause.',
   'Gateway got no answer': 'Passerelle sans réponse',
@@ -255,7 +252,6 @@ export const words: Catalogue = {
   'Open the address in a browser on the same machine: the page says whose it is.':
     'Ouvrez l’adresse dans un navigateur sur la même machine : la page indique à qui elle appartient.',
   'The proxy has to let {0} and {1} pass unchanged.': 'Le proxy doit laisser passer {0} et {1} sans modification.',
-  'Answer leads elsewhere': 'La réponse mène ailleurs',
   'The server answered by sending the request to another address. Token and Graph endpoints never do that: a portal or a proxy stands between, or the endpoint is wrong.':
     'Le serveur a répondu en renvoyant la requête vers une autre adresse. Les points de terminaison de jeton et Graph ne le font jamais : un portail ou un proxy s’interpose, ou le point de terminaison est faux.',
   'The endpoints must be at {0}, with https.': 'Les points de terminaison doivent se trouver sur {0}, en https.',
@@ -386,4 +382,6 @@ export const words: Catalogue = {
     'La connexion TLS n’a pas été établie, et le message ne dit pas pourquoi. Cela survient avant que quiconque se connecte : Entra n’en garde donc aucune trace.',
   'Look for an inspecting proxy between this machine and Microsoft.':
     'Cherchez un proxy d’inspection entre cette machine et Microsoft.',
+  'Answer not as documented': 'Réponse non conforme à la documentation',
+  'No common TLS version': 'Aucune version TLS commune',
 };

@@ -140,4 +140,6 @@ export const words: Catalogue = {
   'Search for the exact words above, or send this report to support.':
     'Recherchez les mots exacts ci-dessus, ou envoyez ce rapport au support.',
   'Read what Microsoft says about error {0}.': 'Lisez ce que Microsoft dit de l’erreur {0}.',
+  'Endpoints name two tenants': 'Points de terminaison de deux locataires',
+  'Scopes of two services': 'Étendues de deux services',
 };

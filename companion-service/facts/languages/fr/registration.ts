@@ -16,7 +16,6 @@ export const words: Catalogue = {
   '{0} is registered under {1}. The sign-in would work and the client secret be refused right after it: Jira is a web application.':
     '{0} est inscrite sous {1}. La connexion fonctionnerait, et le secret client serait refusé juste après : Jira est une application web.',
   'remove {0} from {1}, and add it under Web.': 'retirez {0} de {1}, et ajoutez-la sous Web.',
-  'Permission not listed': 'Autorisation absente de la liste',
   'API permissions of the app registration does not list {0}. What is not listed there is not part of an administrator’s consent.':
     'API permissions de l’inscription d’application ne contient pas {0}. Ce qui n’y figure pas ne fait pas partie du consentement d’un administrateur.',
   'add {0}: {1}.': 'ajoutez {0} : {1}.',
@@ -538,4 +537,6 @@ export const words: Catalogue = {
     'Si RBAC for Applications est utilisé, regardez si la boîte aux lettres est dans son périmètre.',
   'otherwise press Add a permission > Microsoft Graph > Application permissions, choose {0}, and press “Grant admin consent”. This opens every mailbox of the tenant to the app.':
     'sinon, cliquez sur Add a permission > Microsoft Graph > Application permissions, choisissez {0}, et cliquez sur « Grant admin consent ». Cela ouvre à l’application toutes les boîtes aux lettres du locataire.',
+  'Mail permission not listed': 'Autorisation de messagerie absente de la liste',
+  'Sign-in at another tenant': 'Connexion à un autre locataire',
 };

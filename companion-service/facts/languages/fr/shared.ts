@@ -3,27 +3,21 @@ import type { Catalogue } from '../catalogue.ts';
 export const words: Catalogue = {
   '{0} and {1}': '{0} et {1}',
   '{0} or {1}': '{0} ou {1}',
-  'Endpoints name two tenants': 'Points de terminaison de deux locataires',
   'In Jira open Administration > System > General configuration and set the base URL to the https address that people use.':
     'Dans Jira, ouvrez Administration > Système > Configuration générale et indiquez comme URL de base l’adresse https que les utilisateurs emploient.',
   'Reset changed endpoints to the values of the plan.':
     'Rétablissez les valeurs du plan pour les points de terminaison modifiés.',
   'the account of the mailbox': 'le compte de la boîte aux lettres',
   'the mailbox': 'la boîte aux lettres',
-  'Account of another tenant': 'Compte d’un autre locataire',
   'Or replace the security defaults by Conditional Access: Entra admin center > Overview > Properties > Manage security defaults.':
     'Ou remplacez les paramètres de sécurité par défaut par l’accès conditionnel : centre d’administration Entra > Overview > Properties > Manage security defaults.',
   'The client secret is wrong or has expired.': 'Le secret client est faux ou a expiré.',
   'The client ID is wrong.': 'L’ID client est faux.',
   'In Jira choose Authorize on the mail server and sign in with the account of the mailbox.':
     'Dans Jira, choisissez « Autoriser » sur le serveur de messagerie et connectez-vous avec le compte de la boîte aux lettres.',
-  'Scopes of two services': 'Étendues de deux services',
   'Mail scopes must begin with {0}/': 'Les étendues de messagerie doivent commencer par {0}/',
   'Update the program, or report it together with this text.':
     'Mettez le programme à jour, ou signalez le problème en joignant ce texte.',
-  'Wait as long as the header Retry-After says; some minutes when it is not there.':
-    'Attendez aussi longtemps que l’indique l’en-tête Retry-After ; quelques minutes s’il est absent.',
-  'Wait {0}.': 'Attendez {0}.',
   'Let mail be fetched less often, and by one program only.':
     'Faites relever les e-mails moins souvent, et par un seul programme.',
   'Wait some minutes and try again.': 'Attendez quelques minutes et réessayez.',
@@ -59,4 +53,5 @@ export const words: Catalogue = {
     'Ouvrez Exchange Online PowerShell en tant qu’administrateur Exchange.',
   'Run the diagnosis again.': 'Relancez le diagnostic.',
   'Run the diagnosis again: once may be chance.': 'Relancez le diagnostic : une fois peut être un hasard.',
+  'Too many requests': 'Trop de requêtes',
 };

@@ -296,4 +296,7 @@ export const words: Catalogue = {
     'サーバーが要求のスコープを拒否しましたが、理由を示す番号はありませんでした。',
   'Compare with this page. Mail scopes begin with {0}/, Graph scopes with {1}/':
     'このページと比較してください。メールのスコープは {0}/、Graph のスコープは {1}/ で始まります。',
+  'Account of another tenant': '別のテナントのアカウント',
+  'Code of another tenant': '別のテナントのコード',
+  'Two services asked together': '2 つのサービスを同時に要求',
 };

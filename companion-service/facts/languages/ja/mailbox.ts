@@ -236,13 +236,11 @@ export const words: Catalogue = {
   'Check the clock of the server (NTP).': 'サーバーの時計 (NTP) を確認してください。',
   'Renew the token: in Jira choose Authorize on the mail server.':
     'トークンを更新してください: Jira のメール サーバーで「承認」を選択します。',
-  'Token for another service': '別のサービス用のトークン',
   'The token was made for another service (mostly Exchange, for IMAP). Microsoft Graph takes only tokens whose scopes begin with {0}/':
     'このトークンは別のサービス用 (多くは IMAP 用の Exchange) に発行されたものです。Microsoft Graph が受け付けるのは、スコープが次で始まるトークンだけです: {0}/',
   'For Graph use the scopes {0}/Mail.ReadWrite and offline_access, and no Exchange scope.':
     'Graph の場合はスコープ {0}/Mail.ReadWrite と offline_access を使用し、Exchange のスコープは含めないでください。',
   'Authorize the mail server again afterwards.': 'その後、メール サーバーをもう一度承認してください。',
-  'Token of another cloud': '別のクラウドのトークン',
   'The token was issued for Graph in another Microsoft cloud. For {0} both the sign-in and the scopes have to be of its own cloud.':
     'このトークンは、別の Microsoft クラウドの Graph 用に発行されたものです。{0} では、サインインとスコープの両方がこのクラウドのものである必要があります。',
   'Let the plan be detected on this page, and take over endpoints and scopes.':
@@ -390,4 +388,9 @@ export const words: Catalogue = {
     '{0} は POP で開けますが、サーバーは最初のメッセージの ID (UIDL) を返しませんでした: {1} この問い合わせは POP では任意であり、Jira が行うという情報はないため、Jira はそれでもメールを取得できるはずです。ただし、確実に裏付ける資料はありません。Exchange Online はこの問い合わせに応答するため、ここでは別のサーバーが応答している可能性があります。',
   'If it stays, and Jira leaves messages out or fetches them twice, use IMAP instead of POP.':
     '解消せず、Jira がメッセージを取りこぼしたり二重に取得したりする場合は、POP の代わりに IMAP を使用してください。',
+  'Wait as long as the header Retry-After says; some minutes when it is not there.':
+    'ヘッダー Retry-After が示す時間だけ待ってください。ヘッダーがない場合は数分待ってください。',
+  'Wait {0}.': '{0}待ってください。',
+  'Token not for Graph': 'Graph 向けでないトークン',
+  'Graph token, wrong cloud': '別のクラウドの Graph トークン',
 };

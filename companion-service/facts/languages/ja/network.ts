@@ -158,7 +158,6 @@ export const words: Catalogue = {
   'Switch on time synchronisation (NTP) on this machine and on every Jira node.':
     'このマシンと Jira の各ノードで時刻同期 (NTP) を有効にしてください。',
   'Look at the state of the clock (shell of the server).': '時計の状態を確認してください (サーバーのシェル)。',
-  'Too many requests': '要求が多すぎる',
   '{0} asks for fewer requests (429). This says nothing about the settings: they were not looked at.':
     '{0} が要求を減らすよう求めています (429)。設定の良し悪しとは関係ありません。設定は確認されていません。',
   'Wait a few minutes, then run the diagnosis again.': '数分待ってから、もう一度診断を実行してください。',
@@ -170,7 +169,6 @@ export const words: Catalogue = {
     '{0} が {1} を返しました。サービス、または途中のプロキシが、現在応答できません。設定の良し悪しとは関係ありません。',
   'If it stays, look for an incident under Health > Service health in the Microsoft 365 admin center, and ask the network team about the proxy.':
     '解消しない場合は、Microsoft 365 admin center の Health > Service health で障害が出ていないか調べ、プロキシについてネットワーク担当者に確認してください。',
-  'Unexpected answer': '予期しない応答',
   '{0} did not answer as Microsoft does: what came was {1} with status {2}. That is how the page of a proxy, a firewall or a guest network looks.':
     '{0} の応答が Microsoft のものと異なります。届いた内容は {1}、ステータスは {2} です。プロキシ、ファイアウォール、ゲスト ネットワークのページが返されたときに、このような応答になります。',
   'an answer without a content type': 'コンテンツ タイプのない応答',
@@ -236,7 +234,6 @@ export const words: Catalogue = {
   'The service asks for a pause{0}, because too many requests came in a short time. Credentials and settings are not the reason.':
     '短時間の要求が多すぎるため、サービスが一時停止{0}を求めています。資格情報や設定が原因ではありません。',
   ' of {0}': ' ({0})',
-  'Service is not available': 'サービスが利用不可',
   'The service, or a proxy in front of it, answered that it cannot serve right now. Credentials and settings are not the reason.':
     'サービス、またはその手前のプロキシから、現在処理できないという応答がありました。資格情報や設定が原因ではありません。',
   'Gateway got no answer': 'ゲートウェイへの応答なし',
@@ -251,7 +248,6 @@ export const words: Catalogue = {
     '同じマシンのブラウザーでそのアドレスを開いてください。ページを見れば、どこのものかわかります。',
   'The proxy has to let {0} and {1} pass unchanged.':
     'プロキシは、{0} と {1} への通信を変更せずに通過させる必要があります。',
-  'Answer leads elsewhere': '別のアドレスに誘導する応答',
   'The server answered by sending the request to another address. Token and Graph endpoints never do that: a portal or a proxy stands between, or the endpoint is wrong.':
     'サーバーが要求を別のアドレスに転送する応答を返しました。トークンと Graph のエンドポイントが転送を行うことはありません。間にポータルまたはプロキシがあるか、エンドポイントが間違っています。',
   'The endpoints must be at {0}, with https.': 'エンドポイントは {0} にあり、https である必要があります。',
@@ -382,4 +378,6 @@ export const words: Catalogue = {
     'TLS 接続が確立されませんでした。メッセージに理由は示されていません。サインインの前に発生するため、Entra に記録はありません。',
   'Look for an inspecting proxy between this machine and Microsoft.':
     'このマシンと Microsoft の間に検査用プロキシがないか確認してください。',
+  'Answer not as documented': '文書と異なる応答',
+  'No common TLS version': '共通の TLS バージョンがない',
 };

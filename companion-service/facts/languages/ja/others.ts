@@ -137,4 +137,6 @@ export const words: Catalogue = {
   'Search for the exact words above, or send this report to support.':
     '上の文言をそのまま検索するか、このレポートをサポートに送信してください。',
   'Read what Microsoft says about error {0}.': 'エラー {0} に関する Microsoft の説明をお読みください。',
+  'Endpoints name two tenants': 'エンドポイントのテナントが不一致',
+  'Scopes of two services': '2 つのサービスのスコープが混在',
 };

@@ -16,7 +16,6 @@ export const words: Catalogue = {
   '{0} is registered under {1}. The sign-in would work and the client secret be refused right after it: Jira is a web application.':
     '{0} が {1} に登録されています。Jira は Web アプリケーションであるため、サインインは成功しても、その直後にクライアント シークレットが拒否されます。',
   'remove {0} from {1}, and add it under Web.': '{1} から {0} を削除し、Web に追加してください。',
-  'Permission not listed': '一覧にないアクセス許可',
   'API permissions of the app registration does not list {0}. What is not listed there is not part of an administrator’s consent.':
     'アプリの登録の API permissions に {0} がありません。一覧にないものは、管理者の同意に含まれません。',
   'add {0}: {1}.': '{1} で {0} を追加してください。',
@@ -539,4 +538,6 @@ export const words: Catalogue = {
     'RBAC for Applications を使用している場合は、メールボックスがスコープに含まれているか確認してください。',
   'otherwise press Add a permission > Microsoft Graph > Application permissions, choose {0}, and press “Grant admin consent”. This opens every mailbox of the tenant to the app.':
     'それ以外の場合は、Add a permission > Microsoft Graph > Application permissions で {0} を選択し、「Grant admin consent」を選択してください。これにより、テナントのすべてのメールボックスがアプリに公開されます。',
+  'Mail permission not listed': 'メールのアクセス許可が一覧にない',
+  'Sign-in at another tenant': '別のテナントへのサインイン',
 };

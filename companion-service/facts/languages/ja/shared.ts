@@ -3,26 +3,20 @@ import type { Catalogue } from '../catalogue.ts';
 export const words: Catalogue = {
   '{0} and {1}': '{0} と {1}',
   '{0} or {1}': '{0} または {1}',
-  'Endpoints name two tenants': 'エンドポイントのテナントが不一致',
   'In Jira open Administration > System > General configuration and set the base URL to the https address that people use.':
     'Jira で「管理 > システム > 一般設定」を開き、ベース URL を、ユーザーが使用する https のアドレスに設定してください。',
   'Reset changed endpoints to the values of the plan.': '変更したエンドポイントをプランの値に戻してください。',
   'the account of the mailbox': 'メールボックスのアカウント',
   'the mailbox': '対象のメールボックス',
-  'Account of another tenant': '別のテナントのアカウント',
   'Or replace the security defaults by Conditional Access: Entra admin center > Overview > Properties > Manage security defaults.':
     'または、セキュリティの既定値群を条件付きアクセスに置き換えてください: Entra admin center > Overview > Properties > Manage security defaults。',
   'The client secret is wrong or has expired.': 'クライアント シークレットが間違っているか、有効期限が切れています。',
   'The client ID is wrong.': 'クライアント ID が間違っています。',
   'In Jira choose Authorize on the mail server and sign in with the account of the mailbox.':
     'Jira のメール サーバーで「承認」を選択し、メールボックスのアカウントでサインインしてください。',
-  'Scopes of two services': '2 つのサービスのスコープが混在',
   'Mail scopes must begin with {0}/': 'メールのスコープは {0}/ で始まる必要があります。',
   'Update the program, or report it together with this text.':
     'プログラムを更新するか、このテキストを添えて報告してください。',
-  'Wait as long as the header Retry-After says; some minutes when it is not there.':
-    'ヘッダー Retry-After が示す時間だけ待ってください。ヘッダーがない場合は数分待ってください。',
-  'Wait {0}.': '{0}待ってください。',
   'Let mail be fetched less often, and by one program only.':
     'メールの取得頻度を下げ、取得するプログラムを 1 つだけにしてください。',
   'Wait some minutes and try again.': '数分待ってから、もう一度お試しください。',
@@ -59,4 +53,5 @@ export const words: Catalogue = {
   'Run the diagnosis again.': 'もう一度診断を実行してください。',
   'Run the diagnosis again: once may be chance.':
     'もう一度診断を実行してください。1 回だけなら偶然の可能性があります。',
+  'Too many requests': '要求が多すぎる',
 };

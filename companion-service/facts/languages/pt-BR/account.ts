@@ -296,4 +296,7 @@ export const words: Catalogue = {
     'O servidor recusou os escopos da solicitação e não informou nenhum número que diga o motivo.',
   'Compare with this page. Mail scopes begin with {0}/, Graph scopes with {1}/':
     'Compare com esta página. Os escopos de e-mail começam com {0}/; os do Graph, com {1}/',
+  'Account of another tenant': 'Conta de outro locatário',
+  'Code of another tenant': 'Código de outro locatário',
+  'Two services asked together': 'Dois serviços solicitados juntos',
 };

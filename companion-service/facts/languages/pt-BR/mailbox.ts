@@ -234,13 +234,11 @@ export const words: Catalogue = {
   'Check the clock of the server (NTP).': 'Verifique o relógio do servidor (NTP).',
   'Renew the token: in Jira choose Authorize on the mail server.':
     'Renove o token: no Jira, escolha “Autorizar” no servidor de e-mail.',
-  'Token for another service': 'Token para outro serviço',
   'The token was made for another service (mostly Exchange, for IMAP). Microsoft Graph takes only tokens whose scopes begin with {0}/':
     'O token foi feito para outro serviço (em geral o Exchange, para IMAP). O Microsoft Graph só aceita tokens cujos escopos começam com {0}/',
   'For Graph use the scopes {0}/Mail.ReadWrite and offline_access, and no Exchange scope.':
     'Para o Graph, use os escopos {0}/Mail.ReadWrite e offline_access, e nenhum escopo do Exchange.',
   'Authorize the mail server again afterwards.': 'Depois autorize o servidor de e-mail novamente.',
-  'Token of another cloud': 'Token de outra nuvem',
   'The token was issued for Graph in another Microsoft cloud. For {0} both the sign-in and the scopes have to be of its own cloud.':
     'O token foi emitido para o Graph em outra nuvem da Microsoft. Para {0}, tanto a entrada quanto os escopos precisam ser da própria nuvem.',
   'Let the plan be detected on this page, and take over endpoints and scopes.':
@@ -385,4 +383,9 @@ export const words: Catalogue = {
     '{0} abre por POP, mas o servidor não informou o ID da primeira mensagem (UIDL): {1} Essa consulta é opcional no POP e não se sabe de o Jira fazê-la, portanto o Jira deve buscar os e-mails mesmo assim; nenhuma fonte afirma isso com certeza. O Exchange Online responde a ela, então pode ser que outro servidor esteja respondendo aqui.',
   'If it stays, and Jira leaves messages out or fetches them twice, use IMAP instead of POP.':
     'Se persistir e o Jira deixar de buscar mensagens ou buscá-las duas vezes, use IMAP em vez de POP.',
+  'Wait as long as the header Retry-After says; some minutes when it is not there.':
+    'Aguarde o tempo indicado no cabeçalho Retry-After ou, se ele não existir, alguns minutos.',
+  'Wait {0}.': 'Aguarde {0}.',
+  'Token not for Graph': 'O token não é para o Graph',
+  'Graph token, wrong cloud': 'Token do Graph de outra nuvem',
 };

@@ -161,7 +161,6 @@ export const words: Catalogue = {
   'Switch on time synchronisation (NTP) on this machine and on every Jira node.':
     'Ative a sincronização de hora (NTP) nesta máquina e em cada nó do Jira.',
   'Look at the state of the clock (shell of the server).': 'Veja o estado do relógio (shell do servidor).',
-  'Too many requests': 'Solicitações demais',
   '{0} asks for fewer requests (429). This says nothing about the settings: they were not looked at.':
     '{0} pede menos solicitações (429). Isso não diz nada sobre as configurações: elas não foram examinadas.',
   'Wait a few minutes, then run the diagnosis again.': 'Aguarde alguns minutos e execute o diagnóstico novamente.',
@@ -173,7 +172,6 @@ export const words: Catalogue = {
     '{0} respondeu {1}: o serviço, ou um proxy a caminho dele, não pode responder no momento. Isso não diz nada sobre as configurações.',
   'If it stays, look for an incident under Health > Service health in the Microsoft 365 admin center, and ask the network team about the proxy.':
     'Se continuar, procure um incidente em Health > Service health no centro de administração do Microsoft 365 e pergunte à equipe de rede sobre o proxy.',
-  'Unexpected answer': 'Resposta inesperada',
   '{0} did not answer as Microsoft does: what came was {1} with status {2}. That is how the page of a proxy, a firewall or a guest network looks.':
     '{0} não respondeu como a Microsoft responde: o que veio foi {1} com status {2}. É assim a página de um proxy, de um firewall ou de uma rede de visitantes.',
   'an answer without a content type': 'uma resposta sem tipo de conteúdo',
@@ -240,7 +238,6 @@ export const words: Catalogue = {
   'The service asks for a pause{0}, because too many requests came in a short time. Credentials and settings are not the reason.':
     'O serviço pede uma pausa{0}, porque vieram solicitações demais em pouco tempo. A causa não são as credenciais nem as configurações.',
   ' of {0}': ' de {0}',
-  'Service is not available': 'O serviço não está disponível',
   'The service, or a proxy in front of it, answered that it cannot serve right now. Credentials and settings are not the reason.':
     'O serviço, ou um proxy na frente dele, respondeu que não pode atender agora. A causa não são as credenciais nem as configurações.',
   'Gateway got no answer': 'Gateway sem resposta',
@@ -254,7 +251,6 @@ export const words: Catalogue = {
   'Open the address in a browser on the same machine: the page says whose it is.':
     'Abra o endereço em um navegador na mesma máquina: a página mostra de quem ela é.',
   'The proxy has to let {0} and {1} pass unchanged.': 'O proxy precisa deixar {0} e {1} passar sem alteração.',
-  'Answer leads elsewhere': 'A resposta leva a outro lugar',
   'The server answered by sending the request to another address. Token and Graph endpoints never do that: a portal or a proxy stands between, or the endpoint is wrong.':
     'O servidor respondeu encaminhando a solicitação a outro endereço. Os pontos de extremidade de token e do Graph nunca fazem isso: há um portal ou um proxy no meio, ou o ponto de extremidade está errado.',
   'The endpoints must be at {0}, with https.': 'Os pontos de extremidade devem estar em {0}, com https.',
@@ -383,4 +379,6 @@ export const words: Catalogue = {
     'A conexão TLS não foi estabelecida, e a mensagem não diz o motivo. Isso ocorre antes que alguém entre, portanto o Entra não tem registro disso.',
   'Look for an inspecting proxy between this machine and Microsoft.':
     'Procure um proxy de inspeção entre esta máquina e a Microsoft.',
+  'Answer not as documented': 'Resposta fora do documentado',
+  'No common TLS version': 'Nenhuma versão de TLS em comum',
 };

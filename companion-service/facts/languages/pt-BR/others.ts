@@ -138,4 +138,6 @@ export const words: Catalogue = {
   'Search for the exact words above, or send this report to support.':
     'Procure as palavras exatas acima ou envie este relatório ao suporte.',
   'Read what Microsoft says about error {0}.': 'Leia o que a Microsoft diz sobre o erro {0}.',
+  'Endpoints name two tenants': 'Pontos de extremidade divergentes',
+  'Scopes of two services': 'Escopos de dois serviços',
 };

@@ -15,7 +15,6 @@ export const words: Catalogue = {
   '{0} is registered under {1}. The sign-in would work and the client secret be refused right after it: Jira is a web application.':
     '{0} está registrada em {1}. A entrada funcionaria, e o segredo do cliente seria recusado logo depois: o Jira é um aplicativo Web.',
   'remove {0} from {1}, and add it under Web.': 'remova {0} de {1} e adicione-a em Web.',
-  'Permission not listed': 'Permissão fora da lista',
   'API permissions of the app registration does not list {0}. What is not listed there is not part of an administrator’s consent.':
     'A página API permissions do registro do aplicativo não lista {0}. O que não está listado lá não faz parte do consentimento de um administrador.',
   'add {0}: {1}.': 'adicione {0}: {1}.',
@@ -538,4 +537,6 @@ export const words: Catalogue = {
     'Se RBAC for Applications for usado, veja se a caixa de correio está no escopo.',
   'otherwise press Add a permission > Microsoft Graph > Application permissions, choose {0}, and press “Grant admin consent”. This opens every mailbox of the tenant to the app.':
     'caso contrário, escolha Add a permission > Microsoft Graph > Application permissions, selecione {0} e escolha “Grant admin consent”. Isso abre ao aplicativo todas as caixas de correio do locatário.',
+  'Mail permission not listed': 'Permissão de e-mail fora da lista',
+  'Sign-in at another tenant': 'Entrada em outro locatário',
 };

@@ -3,27 +3,21 @@ import type { Catalogue } from '../catalogue.ts';
 export const words: Catalogue = {
   '{0} and {1}': '{0} e {1}',
   '{0} or {1}': '{0} ou {1}',
-  'Endpoints name two tenants': 'Pontos de extremidade divergentes',
   'In Jira open Administration > System > General configuration and set the base URL to the https address that people use.':
     'No Jira, abra Administração > Sistema > Configuração geral e defina como URL base o endereço https que as pessoas usam.',
   'Reset changed endpoints to the values of the plan.':
     'Volte os pontos de extremidade alterados para os valores do plano.',
   'the account of the mailbox': 'a conta da caixa de correio',
   'the mailbox': 'a caixa de correio',
-  'Account of another tenant': 'Conta de outro locatário',
   'Or replace the security defaults by Conditional Access: Entra admin center > Overview > Properties > Manage security defaults.':
     'Ou substitua os padrões de segurança pelo acesso condicional: centro de administração do Entra > Overview > Properties > Manage security defaults.',
   'The client secret is wrong or has expired.': 'O segredo do cliente está errado ou expirou.',
   'The client ID is wrong.': 'O ID do cliente está errado.',
   'In Jira choose Authorize on the mail server and sign in with the account of the mailbox.':
     'No Jira, escolha “Autorizar” no servidor de e-mail e entre com a conta da caixa de correio.',
-  'Scopes of two services': 'Escopos de dois serviços',
   'Mail scopes must begin with {0}/': 'Os escopos de e-mail devem começar com {0}/',
   'Update the program, or report it together with this text.':
     'Atualize o programa ou comunique o problema junto com este texto.',
-  'Wait as long as the header Retry-After says; some minutes when it is not there.':
-    'Aguarde o tempo indicado no cabeçalho Retry-After ou, se ele não existir, alguns minutos.',
-  'Wait {0}.': 'Aguarde {0}.',
   'Let mail be fetched less often, and by one program only.':
     'Faça com que os e-mails sejam buscados com menos frequência e por um único programa.',
   'Wait some minutes and try again.': 'Aguarde alguns minutos e tente novamente.',
@@ -59,4 +53,5 @@ export const words: Catalogue = {
     'Abra o Exchange Online PowerShell como administrador do Exchange.',
   'Run the diagnosis again.': 'Execute o diagnóstico novamente.',
   'Run the diagnosis again: once may be chance.': 'Execute o diagnóstico novamente: uma vez pode ser acaso.',
+  'Too many requests': 'Solicitações demais',
 };

@@ -1,0 +1,61 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const words: Catalogue = {
+  'Ask through the reverse proxy, over https': 'Pregunte a través del proxy inverso, por https',
+  'A Jira user': 'Un usuario de Jira',
+  'A Jira administrator': 'Un administrador de Jira',
+  'A Jira system administrator': 'Un administrador del sistema de Jira',
+  'Log in to Jira first': 'Inicie sesión primero en Jira',
+  'Only this machine can ask.': 'Solo puede pedirlo esta máquina.',
+  'The companion asks Jira who you are.': 'El companion pregunta a Jira quién es usted.',
+  '{0} can do this': '{0} puede hacerlo',
+  'Your Jira account has fewer rights.': 'Su cuenta de Jira tiene menos derechos.',
+  'What you showed is not good for this.': 'Lo que presentó no sirve para esto.',
+  'The storage could not be opened': 'No se pudo abrir el almacenamiento',
+  'Diagnoses work; links and stored reports do not. The companion’s log tells more.':
+    'Los diagnósticos funcionan; los enlaces y los informes guardados, no. El registro del companion dice más.',
+  'This link is not known here': 'Este enlace no se conoce aquí',
+  'This diagnosis is not known here': 'Este diagnóstico no se conoce aquí',
+  'The diagnosis has not ended': 'El diagnóstico no ha terminado',
+  'The report has been deleted': 'El informe se eliminó',
+  'This diagnosis cannot run again by itself': 'Este diagnóstico no puede repetirse por sí solo',
+  'It ended without a refresh token, so each run needs a person to sign in. Make a link for viewing.':
+    'Terminó sin token de actualización, así que en cada ejecución alguien debe iniciar sesión. Cree un enlace para ver.',
+  'There are too many notes': 'Hay demasiadas notas',
+  'Some values cannot be used': 'Algunos valores no se pueden usar',
+  'There is nothing at this address': 'No hay nada en esta dirección',
+  'The storage does not answer': 'El almacenamiento no responde',
+  'Try again; the companion’s log tells more.': 'Inténtelo de nuevo; el registro del companion dice más.',
+  'The companion has a fault': 'El companion tiene un fallo',
+  'Its log tells more.': 'Su registro dice más.',
+  'Try again in {0} seconds.': 'Inténtelo de nuevo en {0} segundos.',
+  'This report is not known here': 'Este informe no se conoce aquí',
+  'This diagnosis was interrupted': 'Este diagnóstico se interrumpió',
+  'The companion that ran it ended before it did, and left no report. Start the diagnosis again.':
+    'El companion que lo ejecutaba terminó antes y no dejó informe. Inicie el diagnóstico de nuevo.',
+  'Another companion runs this diagnosis': 'Otro companion ejecuta este diagnóstico',
+  'The load balancer has to keep a browser at one companion: see “Replicas” in docs/operations.md.':
+    'El equilibrador de carga debe mantener cada navegador en un mismo companion: vea «Replicas» en docs/operations.md.',
+  'Too many diagnoses at once': 'Demasiados diagnósticos a la vez',
+  'Wait for one to end, or cancel it.': 'Espere a que termine uno o cancélelo.',
+  'No sign-in is waited for': 'No se espera ningún inicio de sesión',
+  'The request did not come from the page': 'La solicitud no vino de la página',
+  'This is not the name of the companion': 'Este no es el nombre del companion',
+  'Its origin is another one.': 'Su origen es otro.',
+  'Another site asked for it.': 'La hizo otro sitio.',
+  'Send X-Requested-By: jira-mail-oauth': 'Envíe X-Requested-By: jira-mail-oauth',
+  'There is no session': 'No hay ninguna sesión',
+  'The verification is not over yet': 'La verificación aún no ha terminado',
+  'Wait for its end, then check this stage again.': 'Espere a que termine y compruebe de nuevo esta etapa.',
+  'This verification is too old for one stage': 'Esta verificación es demasiado antigua para una sola etapa',
+  'Its secret and its tokens are no longer held. Verify everything again.':
+    'Su secreto y sus tokens ya no se conservan. Verifique todo de nuevo.',
+  'This stage needs a sign-in first': 'Esta etapa necesita primero un inicio de sesión',
+  'The verification has no access token to go on with. Check the stage “Sign-in” again, or verify everything.':
+    'La verificación no tiene token de acceso para continuar. Compruebe de nuevo la etapa «Inicio de sesión» o verifique todo.',
+  'Jira did not answer': 'Jira no respondió',
+  'The companion could not ask Jira who you are. Check JIRA_URL and that the companion reaches it.':
+    'El companion no pudo preguntar a Jira quién es usted. Compruebe JIRA_URL y que el companion llegue a esa dirección.',
+  'This link opens nothing': 'Este enlace no abre nada',
+  'It has expired, was revoked, or is not complete.': 'Ha expirado, se revocó o está incompleto.',
+};

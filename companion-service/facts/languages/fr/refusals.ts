@@ -1,0 +1,61 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const words: Catalogue = {
+  'Ask through the reverse proxy, over https': 'Passez par le proxy inverse, en https',
+  'A Jira user': 'Un utilisateur Jira',
+  'A Jira administrator': 'Un administrateur Jira',
+  'A Jira system administrator': 'Un administrateur système Jira',
+  'Log in to Jira first': 'Connectez-vous d’abord à Jira',
+  'Only this machine can ask.': 'Seule cette machine peut demander.',
+  'The companion asks Jira who you are.': 'Le companion demande à Jira qui vous êtes.',
+  '{0} can do this': '{0} peut le faire',
+  'Your Jira account has fewer rights.': 'Votre compte Jira a moins de droits.',
+  'What you showed is not good for this.': 'Ce que vous avez présenté ne suffit pas pour cela.',
+  'The storage could not be opened': 'Le stockage n’a pas pu être ouvert',
+  'Diagnoses work; links and stored reports do not. The companion’s log tells more.':
+    'Les diagnostics fonctionnent, pas les liens ni les rapports stockés. Le journal du companion en dit plus.',
+  'This link is not known here': 'Ce lien n’est pas connu ici',
+  'This diagnosis is not known here': 'Ce diagnostic n’est pas connu ici',
+  'The diagnosis has not ended': 'Le diagnostic n’est pas terminé',
+  'The report has been deleted': 'Le rapport a été supprimé',
+  'This diagnosis cannot run again by itself': 'Ce diagnostic ne peut pas être relancé seul',
+  'It ended without a refresh token, so each run needs a person to sign in. Make a link for viewing.':
+    'Il s’est terminé sans jeton d’actualisation : chaque exécution demande donc qu’une personne se connecte. Créez un lien de consultation.',
+  'There are too many notes': 'Il y a trop de notes',
+  'Some values cannot be used': 'Certaines valeurs ne sont pas utilisables',
+  'There is nothing at this address': 'Il n’y a rien à cette adresse',
+  'The storage does not answer': 'Le stockage ne répond pas',
+  'Try again; the companion’s log tells more.': 'Réessayez ; le journal du companion en dit plus.',
+  'The companion has a fault': 'Le companion a une défaillance',
+  'Its log tells more.': 'Son journal en dit plus.',
+  'Try again in {0} seconds.': 'Réessayez dans {0} secondes.',
+  'This report is not known here': 'Ce rapport n’est pas connu ici',
+  'This diagnosis was interrupted': 'Ce diagnostic a été interrompu',
+  'The companion that ran it ended before it did, and left no report. Start the diagnosis again.':
+    'Le companion qui l’exécutait s’est arrêté avant lui, sans laisser de rapport. Relancez le diagnostic.',
+  'Another companion runs this diagnosis': 'Un autre companion exécute ce diagnostic',
+  'The load balancer has to keep a browser at one companion: see “Replicas” in docs/operations.md.':
+    'Le répartiteur de charge doit garder un navigateur chez un même companion : voir « Replicas » dans docs/operations.md.',
+  'Too many diagnoses at once': 'Trop de diagnostics à la fois',
+  'Wait for one to end, or cancel it.': 'Attendez la fin de l’un d’eux, ou annulez-le.',
+  'No sign-in is waited for': 'Aucune connexion n’est attendue',
+  'The request did not come from the page': 'La demande ne vient pas de la page',
+  'This is not the name of the companion': 'Ce n’est pas le nom du companion',
+  'Its origin is another one.': 'Son origine est autre.',
+  'Another site asked for it.': 'Un autre site l’a faite.',
+  'Send X-Requested-By: jira-mail-oauth': 'Envoyez X-Requested-By: jira-mail-oauth',
+  'There is no session': 'Il n’y a pas de session',
+  'The verification is not over yet': 'La vérification n’est pas encore terminée',
+  'Wait for its end, then check this stage again.': 'Attendez sa fin, puis vérifiez à nouveau cette phase.',
+  'This verification is too old for one stage': 'Cette vérification est trop ancienne pour une seule phase',
+  'Its secret and its tokens are no longer held. Verify everything again.':
+    'Son secret et ses jetons ne sont plus conservés. Vérifiez de nouveau le tout.',
+  'This stage needs a sign-in first': 'Cette phase demande d’abord une connexion',
+  'The verification has no access token to go on with. Check the stage “Sign-in” again, or verify everything.':
+    'La vérification n’a pas de jeton d’accès pour continuer. Vérifiez à nouveau la phase « Authentification », ou vérifiez le tout.',
+  'Jira did not answer': 'Jira n’a pas répondu',
+  'The companion could not ask Jira who you are. Check JIRA_URL and that the companion reaches it.':
+    'Le companion n’a pas pu demander à Jira qui vous êtes. Vérifiez JIRA_URL, et que le companion l’atteint.',
+  'This link opens nothing': 'Ce lien n’ouvre rien',
+  'It has expired, was revoked, or is not complete.': 'Il a expiré, a été révoqué ou est incomplet.',
+};

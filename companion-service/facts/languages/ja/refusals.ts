@@ -1,0 +1,61 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const words: Catalogue = {
+  'Ask through the reverse proxy, over https': 'リバース プロキシを経由し、https でアクセスしてください',
+  'A Jira user': 'Jira ユーザー',
+  'A Jira administrator': 'Jira 管理者',
+  'A Jira system administrator': 'Jira システム管理者',
+  'Log in to Jira first': '先に Jira にログインしてください',
+  'Only this machine can ask.': 'このマシンからのみ要求できます。',
+  'The companion asks Jira who you are.': 'コンパニオンは、あなたが誰であるかを Jira に問い合わせます。',
+  '{0} can do this': '{0}がこの操作を行えます',
+  'Your Jira account has fewer rights.': 'お使いの Jira アカウントには、その権限がありません。',
+  'What you showed is not good for this.': '提示された資格情報では、この操作は行えません。',
+  'The storage could not be opened': 'ストレージを開けませんでした',
+  'Diagnoses work; links and stored reports do not. The companion’s log tells more.':
+    '診断は機能しますが、リンクと保存済みレポートは利用できません。詳細はコンパニオンのログを参照してください。',
+  'This link is not known here': 'このリンクは登録されていません',
+  'This diagnosis is not known here': 'この診断は登録されていません',
+  'The diagnosis has not ended': '診断がまだ終了していません',
+  'The report has been deleted': 'レポートは削除されました',
+  'This diagnosis cannot run again by itself': 'この診断は自動では再実行できません',
+  'It ended without a refresh token, so each run needs a person to sign in. Make a link for viewing.':
+    '更新トークンなしで終了したため、実行のたびに人のサインインが必要です。閲覧用のリンクを作成してください。',
+  'There are too many notes': 'メモが多すぎます',
+  'Some values cannot be used': '使用できない値があります',
+  'There is nothing at this address': 'このアドレスには何もありません',
+  'The storage does not answer': 'ストレージが応答しません',
+  'Try again; the companion’s log tells more.': 'もう一度お試しください。詳細はコンパニオンのログを参照してください。',
+  'The companion has a fault': 'コンパニオンで障害が発生しました',
+  'Its log tells more.': '詳細はログを参照してください。',
+  'Try again in {0} seconds.': '{0} 秒後にもう一度お試しください。',
+  'This report is not known here': 'このレポートは登録されていません',
+  'This diagnosis was interrupted': 'この診断は中断されました',
+  'The companion that ran it ended before it did, and left no report. Start the diagnosis again.':
+    '実行していたコンパニオンが診断より先に終了し、レポートは残されていません。診断をもう一度開始してください。',
+  'Another companion runs this diagnosis': 'この診断は別のコンパニオンが実行しています',
+  'The load balancer has to keep a browser at one companion: see “Replicas” in docs/operations.md.':
+    'ロード バランサーは、1 つのブラウザーを同じコンパニオンに割り当て続ける必要があります。docs/operations.md の「Replicas」を参照してください。',
+  'Too many diagnoses at once': '同時に実行中の診断が多すぎます',
+  'Wait for one to end, or cancel it.': 'いずれかが終了するのを待つか、キャンセルしてください。',
+  'No sign-in is waited for': '待機中のサインインはありません',
+  'The request did not come from the page': 'このページからの要求ではありません',
+  'This is not the name of the companion': 'これはコンパニオンの名前ではありません',
+  'Its origin is another one.': '要求元のオリジンが異なります。',
+  'Another site asked for it.': '別のサイトからの要求です。',
+  'Send X-Requested-By: jira-mail-oauth': 'X-Requested-By: jira-mail-oauth を送信してください',
+  'There is no session': 'セッションがありません',
+  'The verification is not over yet': '検証がまだ終わっていません',
+  'Wait for its end, then check this stage again.': '終了を待ってから、この段階をもう一度確認してください。',
+  'This verification is too old for one stage': 'この検証は古いため、段階を個別に確認できません',
+  'Its secret and its tokens are no longer held. Verify everything again.':
+    'シークレットとトークンは保持されていません。すべてをもう一度検証してください。',
+  'This stage needs a sign-in first': 'この段階には先にサインインが必要です',
+  'The verification has no access token to go on with. Check the stage “Sign-in” again, or verify everything.':
+    '続行するためのアクセス トークンがありません。「サインイン」の段階をもう一度確認するか、すべてを検証してください。',
+  'Jira did not answer': 'Jira から応答がありませんでした',
+  'The companion could not ask Jira who you are. Check JIRA_URL and that the companion reaches it.':
+    'コンパニオンは、あなたが誰であるかを Jira に問い合わせることができませんでした。JIRA_URL と、コンパニオンからそのアドレスに接続できることを確認してください。',
+  'This link opens nothing': 'このリンクで開けるものはありません',
+  'It has expired, was revoked, or is not complete.': '有効期限が切れたか、取り消されたか、アドレスが不完全です。',
+};

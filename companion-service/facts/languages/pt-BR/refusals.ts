@@ -1,0 +1,61 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const words: Catalogue = {
+  'Ask through the reverse proxy, over https': 'Acesse pelo proxy reverso, por https',
+  'A Jira user': 'Um usuário do Jira',
+  'A Jira administrator': 'Um administrador do Jira',
+  'A Jira system administrator': 'Um administrador do sistema do Jira',
+  'Log in to Jira first': 'Entre primeiro no Jira',
+  'Only this machine can ask.': 'Somente esta máquina pode pedir.',
+  'The companion asks Jira who you are.': 'O companion pergunta ao Jira quem você é.',
+  '{0} can do this': '{0} pode fazer isso',
+  'Your Jira account has fewer rights.': 'Sua conta do Jira tem menos direitos.',
+  'What you showed is not good for this.': 'O que você apresentou não serve para isso.',
+  'The storage could not be opened': 'O armazenamento não pôde ser aberto',
+  'Diagnoses work; links and stored reports do not. The companion’s log tells more.':
+    'Os diagnósticos funcionam; os links e os relatórios armazenados, não. O log do companion diz mais.',
+  'This link is not known here': 'Este link não é conhecido aqui',
+  'This diagnosis is not known here': 'Este diagnóstico não é conhecido aqui',
+  'The diagnosis has not ended': 'O diagnóstico não terminou',
+  'The report has been deleted': 'O relatório foi excluído',
+  'This diagnosis cannot run again by itself': 'Este diagnóstico não pode ser repetido sozinho',
+  'It ended without a refresh token, so each run needs a person to sign in. Make a link for viewing.':
+    'Terminou sem token de atualização, portanto cada execução precisa que uma pessoa entre. Crie um link para visualizar.',
+  'There are too many notes': 'Há notas demais',
+  'Some values cannot be used': 'Alguns valores não podem ser usados',
+  'There is nothing at this address': 'Não há nada neste endereço',
+  'The storage does not answer': 'O armazenamento não responde',
+  'Try again; the companion’s log tells more.': 'Tente novamente; o log do companion diz mais.',
+  'The companion has a fault': 'O companion tem uma falha',
+  'Its log tells more.': 'O log dele diz mais.',
+  'Try again in {0} seconds.': 'Tente novamente em {0} segundos.',
+  'This report is not known here': 'Este relatório não é conhecido aqui',
+  'This diagnosis was interrupted': 'Este diagnóstico foi interrompido',
+  'The companion that ran it ended before it did, and left no report. Start the diagnosis again.':
+    'O companion que o executava terminou antes e não deixou relatório. Inicie o diagnóstico novamente.',
+  'Another companion runs this diagnosis': 'Outro companion executa este diagnóstico',
+  'The load balancer has to keep a browser at one companion: see “Replicas” in docs/operations.md.':
+    'O balanceador de carga precisa manter um navegador no mesmo companion: veja “Replicas” em docs/operations.md.',
+  'Too many diagnoses at once': 'Diagnósticos demais ao mesmo tempo',
+  'Wait for one to end, or cancel it.': 'Espere um terminar ou cancele-o.',
+  'No sign-in is waited for': 'Nenhuma entrada é esperada',
+  'The request did not come from the page': 'A solicitação não veio da página',
+  'This is not the name of the companion': 'Este não é o nome do companion',
+  'Its origin is another one.': 'A origem dela é outra.',
+  'Another site asked for it.': 'Outro site a fez.',
+  'Send X-Requested-By: jira-mail-oauth': 'Envie X-Requested-By: jira-mail-oauth',
+  'There is no session': 'Não há sessão',
+  'The verification is not over yet': 'A verificação ainda não terminou',
+  'Wait for its end, then check this stage again.': 'Espere o fim dela e verifique esta fase de novo.',
+  'This verification is too old for one stage': 'Esta verificação é antiga demais para uma única fase',
+  'Its secret and its tokens are no longer held. Verify everything again.':
+    'O segredo e os tokens dela não são mais mantidos. Verifique tudo de novo.',
+  'This stage needs a sign-in first': 'Esta fase precisa primeiro de uma entrada',
+  'The verification has no access token to go on with. Check the stage “Sign-in” again, or verify everything.':
+    'A verificação não tem token de acesso para continuar. Verifique de novo a fase “Entrada” ou verifique tudo.',
+  'Jira did not answer': 'O Jira não respondeu',
+  'The companion could not ask Jira who you are. Check JIRA_URL and that the companion reaches it.':
+    'O companion não conseguiu perguntar ao Jira quem você é. Verifique JIRA_URL e se o companion chega até esse endereço.',
+  'This link opens nothing': 'Este link não abre nada',
+  'It has expired, was revoked, or is not complete.': 'Ele expirou, foi revogado ou está incompleto.',
+};
