@@ -7,6 +7,7 @@ import webpack from 'webpack';
 import { lazyResource, pageGlobal, pageResource } from './plugin-ui/jira/plugin-key.ts';
 import { SortedStyleSheet } from './tools/sorted-style-sheet.ts';
 import { writeThemeSheet } from './tools/theme-sheet.ts';
+import { UsedTokens } from './tools/used-tokens.ts';
 import { WebResourceDescriptors } from './tools/web-resource-descriptors.ts';
 
 const root = import.meta.dirname;
@@ -126,6 +127,7 @@ export function bundles({ output, cacheDirectory, plugins = [] }) {
     plugins: [
       new MiniCssExtractPlugin({ filename: `${pageKey}.css`, ignoreOrder: true, runtime: false }),
       new SortedStyleSheet(),
+      new UsedTokens(),
       ...thrownOut.map(([theirs, ours]) => new webpack.NormalModuleReplacementPlugin(theirs, join(root, ours))),
       new webpack.DefinePlugin({ PLUGIN_VERSION: JSON.stringify(version) }),
       new WebResourceDescriptors({

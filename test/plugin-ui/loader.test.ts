@@ -226,6 +226,19 @@ test('the code is asked for while Jira’s document still loads, the sheet is pu
   expect(asked).toEqual([]);
 });
 
+test('a loader that Jira defers asks for the code itself at once, without the way round Jira’s manager', async () => {
+  const asked = managerThatLoads();
+  window.history.replaceState(null, '', `${applicationLinksPath}${pageHash}`);
+  await jest.isolateModulesAsync(async () => {
+    await import('../../plugin-ui/loader.ts');
+  });
+  window.jiraMailOauthPage = page;
+  fireEvent.load(scriptOfOurs());
+  fireEvent.load(sheetOfOurs() ?? document.body);
+  await screen.findByRole('heading', { name: 'Our page in the root' });
+  expect(asked).toEqual([]);
+});
+
 test('where the early way is closed, Jira’s own way is gone', async () => {
   const asked = managerThatLoads();
   const endLoading = await loadEarly(`${applicationLinksPath}${pageHash}`);
