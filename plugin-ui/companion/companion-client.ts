@@ -5,6 +5,7 @@ import type { Stage } from '#facts/stages.ts';
 import type { savedConnection } from '../../companion-service/http/audit/saved-connection-route.ts';
 import type { paths } from './api-types.ts';
 import { type EventListener, openEventStream } from './event-stream.ts';
+import { refusalWords } from './refusal-words.ts';
 
 /** JSON of an operation's answer, by the companion's own description. */
 type Json<Operation> = Operation extends {
@@ -78,12 +79,13 @@ async function problemOf(response: Response): Promise<Error> {
   const isProblem = response.headers.get('content-type')?.includes('application/problem+json');
   // A 404 or 502 without problem details comes from the proxy or from Jira itself, not from the companion.
   if (!isProblem) return new CompanionUnreachable(`HTTP ${response.status}`);
-  const problem = (await response.json()) as Partial<Problem>;
+  const { title, detail, fieldErrors } = (await response.json()) as Partial<Problem>;
+  const told = await refusalWords();
   return new CompanionProblem(
-    problem.title ?? `HTTP ${response.status}`,
+    title === undefined ? `HTTP ${response.status}` : told(title),
     response.status,
-    problem.detail,
-    problem.fieldErrors,
+    detail === undefined ? undefined : told(detail),
+    fieldErrors,
   );
 }
 

@@ -5,7 +5,8 @@ import { type PhraseKey, phrases, say } from '../phrases.ts';
 export function checkName({ check, subject }: { readonly check: string; readonly subject?: string }): string {
   const key = `check.${check}`;
   const name = key in phrases ? say(key as PhraseKey) : idInWords(check);
-  return subject === undefined ? name : `${name} · ${nameOfPart(subject)}`;
+  if (subject === undefined) return name;
+  return `${name} · ${subject === 'authority' ? say('part.authority') : nameOfPart(subject)}`;
 }
 
 /** What a probe looked at: `outlookToken` reads “Exchange Online token”; one newer than this page is named by its id. */

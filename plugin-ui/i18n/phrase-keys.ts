@@ -436,7 +436,8 @@ export type WrittenPhraseKey =
   | 'repair.undone'
   | 'repair.changedMeanwhile'
   | 'repair.difference'
-  | 'move.name';
+  | 'move.name'
+  | 'part.authority';
 
 export type WrittenLoaderKey =
   | 'loader.offer.label'

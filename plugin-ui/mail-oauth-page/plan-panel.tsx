@@ -89,7 +89,7 @@ function Detected({ candidate }: { readonly candidate: PlanCandidate }) {
         <ToneIcon tone="success" />
         <span>
           <strong>{say('mailbox.detected', planName(planOf(candidate.plan).displayName))}</strong>
-          {candidate.evidence[0] && `, ${say('mailbox.detected.because', reasonFor(candidate.evidence))}`}
+          {candidate.evidence[0] && say('mailbox.detected.because', reasonFor(candidate.evidence))}
         </span>
       </p>
       <DetectionEvidence candidate={candidate} />

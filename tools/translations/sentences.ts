@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { type CataloguePart, catalogueParts } from '../../companion-service/facts/languages/catalogue.ts';
+import { refusals } from './refusals.ts';
 
 const root = join(import.meta.dirname, '../..');
 const facts = join(root, 'companion-service/facts');
@@ -81,6 +82,7 @@ export function sentencesByPart({ byFile }: Sentences): Readonly<Record<Catalogu
     CataloguePart,
     Set<string>
   >;
+  for (const id of refusals()) partsOf.set(id, (partsOf.get(id) ?? new Set()).add('refusals'));
   for (const [id, [part = 'shared', ...others]] of partsOf) parts[others.length === 0 ? part : 'shared'].add(id);
   return parts;
 }

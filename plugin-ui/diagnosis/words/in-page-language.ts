@@ -1,26 +1,29 @@
-import type { Catalogue, CataloguePart } from '#facts/languages/catalogue.ts';
+import { type Catalogue, type CataloguePart, catalogueParts } from '#facts/languages/catalogue.ts';
 import type { Translate } from '#facts/say.ts';
 import { planName } from '../../i18n/plan-name.ts';
 import { spoken } from '../../i18n/spoken.ts';
 import { sentenceKey } from './sentence-key.ts';
 
-const asked = new Map<CataloguePart, Promise<void>>();
-const here = new Map<CataloguePart, Catalogue>();
+const asked = new Map<string, Promise<void>>();
+const here = new Map<string, Catalogue>();
+
+const nameOf = (part: CataloguePart): string => `${spoken().language}/${part}`;
 
 /** A part that does not load leaves its words in English, and is asked for again with the next finding. */
 function fetchCatalogue(part: CataloguePart): Promise<void> {
-  const isOnItsWay = asked.get(part);
-  if (isOnItsWay) return isOnItsWay;
   const { language } = spoken();
+  const name = nameOf(part);
+  const isOnItsWay = asked.get(name);
+  if (isOnItsWay) return isOnItsWay;
   const fetched = (
     import(
       /* webpackChunkName: "words-[request]" */ `../../../companion-service/facts/languages/${language}/${part}.ts`
     ) as Promise<{ readonly words: Catalogue }>
   ).then(
-    ({ words }) => void here.set(part, words),
-    () => void asked.delete(part),
+    ({ words }) => void here.set(name, words),
+    () => void asked.delete(name),
   );
-  asked.set(part, fetched);
+  asked.set(name, fetched);
   return fetched;
 }
 
@@ -35,9 +38,10 @@ export function fetchedTranslation(): Translate {
   const { locale } = spoken();
   const translate = (id: string): string | undefined => {
     const key = sentenceKey(id);
-    for (const words of here.values()) {
+    for (const part of catalogueParts) {
+      const words = here.get(nameOf(part));
       // The build puts keys in place of the English texts; in tests they stand there themselves.
-      const told = words[key] ?? words[id];
+      const told = words?.[key] ?? words?.[id];
       if (told !== undefined) return told;
     }
     return undefined;
