@@ -41,8 +41,13 @@ export function ExistingIntegrations({ rest, integrations, onOpen, onChanged }: 
   const rows = integrations
     .filter(isMicrosoftIntegration)
     .map((integration) => ({ integration, findings: findingsOf(integration, host) }));
-  const troubled = rows.filter(({ findings }) => toneOf(findings) !== 'success').length;
-  const shown = isWhole ? rows : rows.slice(0, shownAtFirst);
+  const withRemarks = rows.filter(({ findings }) => toneOf(findings) !== 'success');
+  const troubled = withRemarks.length;
+  // Where not all are shown, what needs somebody is.
+  const shown =
+    isWhole || rows.length <= shownAtFirst
+      ? rows
+      : [...withRemarks, ...rows.filter((row) => !withRemarks.includes(row))].slice(0, shownAtFirst);
   return (
     <section className="jmo-existing" aria-labelledby="jmo-existing-heading">
       <Heading as="h2" size="medium" id="jmo-existing-heading">

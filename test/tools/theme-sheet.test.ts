@@ -30,6 +30,8 @@ test('every animation that a motion token names comes along', () => {
 
 test.each(['plugin-ui/theme/inside-jira.css', 'plugin-ui/loader.css'])('%s selects only what is ours', (file) => {
   for (const selector of selectors(readFileSync(file, 'utf8'))) {
-    expect(selector).toMatch(/^(:where\(\.jira-mail-oauth, \.atlaskit-portal-container\) |\.jira-mail-oauth)/);
+    expect(selector).toMatch(
+      /^(:where\(\.jira-mail-oauth, \.atlaskit-portal-container\) |(\[dir='rtl'\] )?\.jira-mail-oauth)/,
+    );
   }
 });
