@@ -1,3 +1,4 @@
+import Button from '@atlaskit/button/default/button';
 import { Notice } from '../mail-oauth-page/parts/notice.tsx';
 import type { Tone } from '../mail-oauth-page/parts/tone-icon.tsx';
 import { say } from '../phrases.ts';
@@ -22,13 +23,24 @@ export function BugNotice({ run }: { readonly run: RunState }) {
   );
 }
 
+/** Saving stands below all that was found; an address of its own would be taken for another page by the loader. */
+function goToSaving(): void {
+  const part = document.querySelector('.jmo-save');
+  part?.scrollIntoView();
+  part?.querySelector<HTMLElement>('input, button, a')?.focus({ preventScroll: true });
+}
+
 /** What a finished diagnosis comes to. */
 export function OutcomeNotice({ run, mailAddress }: { readonly run: RunState; readonly mailAddress: string }) {
   if (!run.report) return null;
   const outcome = outcomeOf(run);
   const count = (status: string): number => run.findings.filter((finding) => finding.status === status).length;
   return (
-    <Notice tone={tones[outcome]} title={say(`outcome.${outcome}`)}>
+    <Notice
+      tone={tones[outcome]}
+      title={say(`outcome.${outcome}`)}
+      actions={outcome.startsWith('verified') && <Button onClick={goToSaving}>{say('outcome.toSave')}</Button>}
+    >
       {say(`outcome.${outcome}.text`, mailAddress)}
       <div className="jmo-hint">{say('outcome.counts', count('pass'), count('warn'), count('fail'))}</div>
     </Notice>

@@ -257,6 +257,7 @@ export type WrittenPhraseKey =
   | 'outcome.verified.text'
   | 'outcome.verifiedWithWarnings'
   | 'outcome.verifiedWithWarnings.text'
+  | 'outcome.toSave'
   | 'outcome.failed'
   | 'outcome.failed.text'
   | 'outcome.incomplete'

@@ -46,6 +46,13 @@ test('POP, by keyboard alone as far as the sign-in', async ({ mailOauth, page })
   await page.keyboard.press('Enter');
   await mailOauth.signIn(address);
   await expect(page.getByText('Everything passed')).toBeVisible();
+  await mailOauth.button('Go to saving').press('Enter');
+  await expect(page.getByLabel('Name in Jira')).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Save to Jira' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`Saved in Jira as “Microsoft mail ${address}`)).toBeVisible();
+  await mailOauth.button('Undo save').click();
+  await expect(page.getByText(/Saved in Jira as/)).toHaveCount(0);
 });
 
 test('Graph', async ({ mailOauth, page }) => {
