@@ -27,6 +27,33 @@ export interface FleetOptions {
   readonly onReport: (report: Report, member: FleetMember, refreshToken: Secret | undefined) => void;
 }
 
+/** A pause longer than this is no reason to keep a whole fleet waiting, milliseconds. */
+const longestPauseMs = 5 * 60_000;
+
+/** How long the token endpoint asked not to be asked again (RFC 9110 section 10.2.3), milliseconds; 0 when it did not. */
+function pauseAskedFor({ observations }: Report): number {
+  // What mailboxes share is no news when the next one tells it again.
+  const { outlookToken, graphToken, refresh } = observations;
+  const asked = [outlookToken, graphToken, refresh].map((token) => {
+    const { status, retryAfterSeconds = 0 } = token?.exchange ?? {};
+    return status === 429 || status === 503 ? retryAfterSeconds * 1000 : 0;
+  });
+  return Math.min(longestPauseMs, Math.max(0, ...asked));
+}
+
+/** Waits, or stops waiting because the fleet is called off. */
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const over = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', over);
+      resolve();
+    };
+    const timer = setTimeout(over, milliseconds);
+    if (signal.aborted) over();
+    else signal.addEventListener('abort', over, { once: true });
+  });
+
 /** Nobody is there to be asked. */
 const askNobody = async (): Promise<undefined> => undefined;
 
@@ -61,7 +88,8 @@ async function diagnoseMember(
 /**
  * Diagnoses many mailboxes, so many at once, and resolves when all have ended or the signal has aborted. What mailboxes
  * have in common (hosts, tenant, registration) is looked at once for all; connections to the same mail host resume the
- * TLS session of the first. Members are taken one by one, so a list may be longer than memory.
+ * TLS session of the first. Members are taken one by one, so a list may be longer than memory. Where the token endpoint
+ * asks for a pause, the mailboxes that have not begun wait for it, five minutes at most.
  */
 export async function diagnoseFleet(
   parts: DiagnosisParts,
@@ -73,11 +101,22 @@ export async function diagnoseFleet(
   setMaxListeners(0, signal);
   const shared = { ...parts, probes: shareProbes(parts.probes, signal) };
   const waiting = iteratorOf(members);
+  let pausedUntil = 0;
+  const onReport: FleetOptions['onReport'] = (report, ...rest) => {
+    pausedUntil = Math.max(pausedUntil, performance.now() + pauseAskedFor(report));
+    options.onReport(report, ...rest);
+  };
   const work = async (): Promise<void> => {
     while (!signal.aborted) {
       const { done, value } = await waiting.next();
       if (done) return;
-      await diagnoseMember(shared, door, value, options);
+      // One tenant's limit is everybody's: who goes on asking is kept out for longer.
+      for (let leftMs = 1; leftMs > 0 && !signal.aborted; ) {
+        leftMs = pausedUntil - performance.now();
+        if (leftMs > 0) await pause(leftMs, signal);
+      }
+      if (signal.aborted) return;
+      await diagnoseMember(shared, door, value, { ...options, onReport });
     }
   };
   try {

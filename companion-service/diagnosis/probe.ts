@@ -42,6 +42,10 @@ export interface Holdings {
   codeToRedeem?: CodeToRedeem;
   /** Connections opened ahead of the tokens. */
   readonly streams: Partial<Record<Peer, HeldStream>>;
+  /** Those that are being opened again; settled when they stand among the streams, or have failed. */
+  readonly reopening: Partial<Record<Peer, Promise<void>>>;
+  /** The diagnosis has ended: what is opened now is closed at once. */
+  isOver?: true;
   /** Why Graph cannot be reached, or that it can: found out ahead, where nothing but the app itself is asked of it. */
   graphKnock?: Promise<NetworkFailure | undefined>;
 }

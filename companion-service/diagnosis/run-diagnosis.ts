@@ -129,6 +129,7 @@ export async function runDiagnosis(
   for (const probe of applied) runProbe(probe);
   for (const check of checks) runCheck(check);
   await new Promise<void>((resolve) => ended.whenSettled(applied, () => verdicts.whenSettled(checks, resolve)));
+  context.holdings.isOver = true;
   for (const held of Object.values(context.holdings.streams)) held.stream.destroy();
 
   const report: Report = {

@@ -48,8 +48,8 @@ export function stageAgain(
     startedWith,
     isReadAlong: true,
     holdings: isSignIn
-      ? { accessTokens: {}, streams: {} }
-      : { accessTokens: { ...accessTokens }, streams: {}, ...(refreshToken && { refreshToken }) },
+      ? { accessTokens: {}, streams: {}, reopening: {} }
+      : { accessTokens: { ...accessTokens }, streams: {}, reopening: {}, ...(refreshToken && { refreshToken }) },
     probes: probesAgain(probes, checks, { stage, settings, startedWith, observed: observations }),
   };
 }

@@ -8,7 +8,7 @@ import { requestByClientCredentials, requestByCode, requestByRefreshToken } from
 import type { ObservationName, Observed, SignedInAccount } from '../../probes/observations.ts';
 import type { DiagnosisContext, Probe } from '../probe.ts';
 import type { StartedWith } from '../report.ts';
-import { beginAhead } from './connection-probes.ts';
+import { getReady } from './connection-probes.ts';
 import { identityScopes, signInOneWayOrAnother } from './sign-in-ways.ts';
 import { tokenClient } from './token-client.ts';
 
@@ -101,7 +101,7 @@ export const authorizationProbes: readonly Probe[] = [
     observe: async (observed, context) => {
       const { settings, holdings, signal } = context;
       if (!holdings.codeToRedeem) return {};
-      beginAhead(context);
+      getReady(observed, context);
       const resource = firstResource(settings);
       const scopes = [...scopesOf(resource, observed, context), ...identityScopes];
       const client = tokenClient(context, observed);

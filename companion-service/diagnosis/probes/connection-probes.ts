@@ -41,10 +41,26 @@ export const isFresh = ({ stream, openedAt }: HeldStream): boolean =>
   !stream.destroyed && Date.now() - openedAt < idleLimitMs;
 
 /** While a token is on its way: says to the POP server what needs none. */
-export function beginAhead({ holdings, signal, timeoutMs }: DiagnosisContext): void {
+function beginAhead({ holdings, signal, timeoutMs }: DiagnosisContext): void {
   const held = holdings.streams.pop;
   if (!held || held.begun || !isFresh(held)) return;
   holdings.streams.pop = { ...held, begun: beginPop(held.stream, { timeoutMs }, signal) };
+}
+
+/**
+ * While a token is on its way: opens again what a person's sign-in has outlasted, so that the token finds everything
+ * ready, and says to the POP server what needs none.
+ */
+export function getReady(observed: Observed, context: DiagnosisContext): void {
+  const { streams, reopening } = context.holdings;
+  for (const peer of ['imap', 'pop', 'smtp'] as const) {
+    const held = streams[peer];
+    if (!held || isFresh(held)) continue;
+    held.stream.destroy();
+    delete streams[peer];
+    reopening[peer] = connectTo(peer, observed, context).then(() => beginAhead(context));
+  }
+  beginAhead(context);
 }
 
 /**
@@ -65,7 +81,9 @@ export async function connectTo(
     { ...endpoint, ...manners[peer], timeoutMs, asksCapabilities, ...(context.resumesTls && { resumesTls: true }) },
     signal,
   );
-  if (stream && isMail(peer)) holdings.streams[peer] = { stream, openedAt: Date.now() };
+  // Nobody is there any more to close it.
+  if (holdings.isOver) stream?.destroy();
+  else if (stream && isMail(peer)) holdings.streams[peer] = { stream, openedAt: Date.now() };
   else if (stream && door.keep) door.keep(endpoint.host, endpoint.port, stream, signal);
   else stream?.destroy();
   return observation;

@@ -53,7 +53,8 @@ async function streamFor(
   observed: Observed,
   context: DiagnosisContext,
 ): Promise<HeldStream | undefined> {
-  const { streams } = context.holdings;
+  const { streams, reopening } = context.holdings;
+  await reopening[protocol];
   const held = streams[protocol];
   delete streams[protocol];
   if (held && isFresh(held)) return held;
@@ -140,6 +141,8 @@ export const mailboxProbes: readonly Probe[] = [
     needs: () => ['imapSession'],
     observe: async (observed, context) => {
       const { settings, timeoutMs } = context;
+      // Who is asked to wait does not ask for another mailbox meanwhile.
+      if (observed.imapSession?.suggestedBackoffMs !== undefined) return {};
       const accessToken = outlookTokenFor('imap', observed, context);
       const mailbox = settings.otherMailbox;
       const held = accessToken && mailbox && (await streamFor('imap', observed, context));
@@ -156,6 +159,7 @@ export const mailboxProbes: readonly Probe[] = [
     needs: () => ['graphMailbox'],
     observe: async (observed, context) => {
       const { door, settings, values, signal, timeoutMs } = context;
+      if (observed.graphMailbox?.inbox.exchange.status === 429) return {};
       const accessToken = graphTokenFor(observed, context);
       const mailbox = settings.otherMailbox;
       if (!accessToken || mailbox === undefined) return {};

@@ -1,0 +1,78 @@
+import { once } from 'node:events';
+import type { TLSSocket } from 'node:tls';
+import { afterEach, expect, test } from '@jest/globals';
+import type { DiagnosisContext } from '../../companion-service/diagnosis/probe.ts';
+import { connectTo, getReady } from '../../companion-service/diagnosis/probes/connection-probes.ts';
+import { createMappedNetworkDoor } from '../../companion-service/probes/network/mapped-network-door.ts';
+import { testAuthority, tlsServer } from '../probes/scripted-server.ts';
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+/** A POP server, what it heard on each connection, and a diagnosis that has looked at it. */
+async function lookedAt() {
+  const heard: string[] = [];
+  const sockets: TLSSocket[] = [];
+  const server = await tlsServer((socket) => {
+    const at = heard.push('') - 1;
+    sockets.push(socket);
+    socket.write('+OK ready\r\n');
+    socket.on('data', (chunk) => {
+      heard[at] += chunk.toString('utf8');
+      socket.write('+ \r\n');
+    });
+  });
+  closing.push(server.close);
+  const door = createMappedNetworkDoor({
+    map: new Map([['mail.example:995', server.port]]),
+    caPem: (await testAuthority()).certificatePem,
+  });
+  closing.push(door.close);
+  const context = {
+    settings: { protocols: ['pop'] },
+    startedWith: 'signIn',
+    door,
+    signal: new AbortController().signal,
+    timeoutMs: 2_000,
+    holdings: { accessTokens: {}, streams: {}, reopening: {} },
+    values: () => ({ pop: { host: 'mail.example', port: 995 } }),
+  } as unknown as DiagnosisContext;
+  await connectTo('pop', {}, context);
+  return { context, heard, sockets, server };
+}
+
+test('a connection that a sign-in has outlasted is open again before the token comes', async () => {
+  const { context, heard, sockets } = await lookedAt();
+  const { holdings } = context;
+  const first = holdings.streams.pop?.stream;
+  sockets[0]?.destroy();
+  if (first && !first.destroyed) await once(first, 'close');
+  getReady({}, context);
+  await holdings.reopening.pop;
+  expect(holdings.streams.pop?.stream).not.toBe(first);
+  await holdings.streams.pop?.begun?.answered;
+  expect(heard).toEqual(['', 'AUTH XOAUTH2\r\n']);
+  holdings.streams.pop?.stream.destroy();
+});
+
+test('one that is still good is kept, and nothing is said on it twice', async () => {
+  const { context, heard } = await lookedAt();
+  getReady({}, context);
+  getReady({}, context);
+  await context.holdings.streams.pop?.begun?.answered;
+  expect(heard).toEqual(['AUTH XOAUTH2\r\n']);
+  context.holdings.streams.pop?.stream.destroy();
+});
+
+test('what is opened when the diagnosis has ended is closed at once', async () => {
+  const { context, server } = await lookedAt();
+  context.holdings.streams.pop?.stream.destroy();
+  getReady({}, context);
+  context.holdings.isOver = true;
+  await context.holdings.reopening.pop;
+  expect(context.holdings.streams.pop).toBeUndefined();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(server.openSockets()).toBe(0);
+});
