@@ -362,6 +362,7 @@ export type WrittenPhraseKey =
   | 'server.twoLine'
   | 'server.twoLine.value'
   | 'move.verifyFirst'
+  | 'move.begun'
   | 'move.heading'
   | 'move.lead'
   | 'move.step.server'

@@ -10,6 +10,7 @@ import { type Draft, emptyDraft } from './draft.ts';
 import { ExplainBox } from './explain-box.tsx';
 import { MailboxAct } from './mailbox-act.tsx';
 import { usePageServices } from './page-services.ts';
+import { Notice } from './parts/notice.tsx';
 import { OutsideLink } from './parts/outside-link.tsx';
 import { RegistrationAct } from './registration-act.tsx';
 import { ReplaceWork } from './replace-work.tsx';
@@ -103,6 +104,13 @@ export function MailOauthPage() {
           onReplace={() => beginWith(waiting)}
           onKeep={() => setWaiting(undefined)}
         />
+      )}
+      {draft.movedFrom && (
+        <div className="jmo-between">
+          <Notice tone="information" title={say('move.heading', draft.movedFrom.name)} isAnnounced>
+            {say('move.begun', draft.movedFrom.name)}
+          </Notice>
+        </div>
       )}
       <MailboxAct
         control={control}

@@ -29,17 +29,21 @@ export function SaveClash({ clash: { differences, current }, wanted, onSave }: S
       tone="warning"
       title={say('save.clash.title')}
       isAnnounced
-      actions={<Button onClick={save}>{say('save.clash.save')}</Button>}
+      actions={
+        <Button appearance="primary" onClick={save}>
+          {say('save.clash.save')}
+        </Button>
+      }
     >
       <div className="jmo-clash">
         <p>{say('save.clash.text')}</p>
         {differences.map(({ field, before, now }) => (
           <div key={field} className="jmo-field">
-            <p className="jmo-hint">{say('save.clash.before', fieldName(field), shownField(before))}</p>
             {isOurs(field, wanted) ? (
               <Choice
                 name={`jmo-clash-${field}`}
                 legend={fieldName(field)}
+                hint={say('save.clash.before', fieldName(field), shownField(before))}
                 value={kept.has(field) ? 'theirs' : 'ours'}
                 options={[
                   { value: 'theirs', label: say('save.clash.theirs'), hint: shownField(now) },
@@ -53,7 +57,10 @@ export function SaveClash({ clash: { differences, current }, wanted, onSave }: S
                 }
               />
             ) : (
-              <p>{say('save.clash.kept', fieldName(field), shownField(now))}</p>
+              <>
+                <p>{say('save.clash.kept', fieldName(field), shownField(now))}</p>
+                <p className="jmo-hint">{say('save.clash.before', fieldName(field), shownField(before))}</p>
+              </>
             )}
           </div>
         ))}

@@ -60,7 +60,7 @@ export function SaveForm({ control: { draft, change }, wanted, saving, isDoubtfu
       />
       <div className="jmo-actions">
         <Button
-          appearance={state.kind === 'saved' || isDoubtful ? 'default' : 'primary'}
+          appearance={state.kind === 'saved' || state.kind === 'changedMeanwhile' || isDoubtful ? 'default' : 'primary'}
           isLoading={state.kind === 'saving'}
           isDisabled={isLocked}
           onClick={save}

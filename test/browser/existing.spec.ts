@@ -57,6 +57,7 @@ test('moved to Graph: verified first, saved beside the old link, then the steps 
   await mailOauth.open();
   await mailOauth.button(`Move to Graph: ${right}`).click();
   await expect(mailOauth.address).toHaveValue('jira@contoso.example');
+  await expect(page.getByText(/stays as it is and goes on reading mail/)).toBeVisible();
   await expect(page.getByText('Verify first')).toBeVisible();
   await mailOauth.fillRegistration('commercial', 'jira-mail');
   await mailOauth.button('Verify').click();
