@@ -61,7 +61,9 @@ export function reportMarkdown({ report, findings }: ToldReport, version: string
   const transcripts = stages.flatMap((stage) =>
     observationsOf(report, stage).flatMap((name) => {
       const seen = report.observations[name];
-      return seen && 'transcript' in seen ? [`### ${observationTitle(name)}`, block(transcriptText(seen.transcript))] : [];
+      return seen && 'transcript' in seen && seen.transcript
+        ? [`### ${observationTitle(name)}`, block(transcriptText(seen.transcript))]
+        : [];
     }),
   );
   return `${[

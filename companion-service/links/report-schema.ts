@@ -33,6 +33,8 @@ const certificate = z.object({
   fingerprint256: text,
 });
 
+const transcript = z.array(z.object({ atMs: number, from: z.enum(['us', 'them']), text }));
+
 const connection = z.object({
   host: text,
   port: number,
@@ -52,6 +54,7 @@ const connection = z.object({
   greeting: opt.text,
   greetingServerName: opt.text,
   capabilities: opt.texts,
+  transcript: transcript.optional(),
   lookupMs: opt.number,
   connectMs: opt.number,
   tlsMs: opt.number,
@@ -150,7 +153,7 @@ const mailSession = z.object({
   messageCount: opt.number,
   readOnly: opt.flag,
   suggestedBackoffMs: opt.number,
-  transcript: z.array(z.object({ atMs: number, from: z.enum(['us', 'them']), text })),
+  transcript,
   durationMs: number,
   failure: failure.optional(),
 });

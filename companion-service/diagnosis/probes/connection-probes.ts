@@ -78,7 +78,14 @@ export async function connectTo(
   const { observation, stream } = await openConnection(
     door,
     peer,
-    { ...endpoint, ...manners[peer], timeoutMs, asksCapabilities, ...(context.resumesTls && { resumesTls: true }) },
+    {
+      ...endpoint,
+      ...manners[peer],
+      timeoutMs,
+      asksCapabilities,
+      keepsTranscript: asksCapabilities,
+      ...(context.resumesTls && { resumesTls: true }),
+    },
     signal,
   );
   // Nobody is there any more to close it.

@@ -1,8 +1,8 @@
-import type { Socket } from 'node:net';
 import { boundedText } from '../bounded-text.ts';
 import type { LineReader } from '../mail/line-reader.ts';
 import { StepFailure } from '../step-failure.ts';
 import type { StopSignal } from '../stop-signal.ts';
+import type { Listener } from './starttls.ts';
 
 const mostNames = 100;
 const mostLines = 200;
@@ -18,7 +18,11 @@ export function imapCapabilities(line: string): readonly string[] | undefined {
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc9051#section-6.1.1 */
-async function askImap(socket: Socket, lines: LineReader, signal: StopSignal): Promise<readonly string[] | undefined> {
+async function askImap(
+  socket: Listener,
+  lines: LineReader,
+  signal: StopSignal,
+): Promise<readonly string[] | undefined> {
   socket.write('C1 CAPABILITY\r\n');
   let offered: readonly string[] | undefined;
   for (let read = 0; read < mostLines; read += 1) {
@@ -32,7 +36,7 @@ async function askImap(socket: Socket, lines: LineReader, signal: StopSignal): P
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc2449#section-5 */
-async function askPop(socket: Socket, lines: LineReader, signal: StopSignal): Promise<readonly string[] | undefined> {
+async function askPop(socket: Listener, lines: LineReader, signal: StopSignal): Promise<readonly string[] | undefined> {
   socket.write('CAPA\r\n');
   const first = await lines.readLine(signal);
   if (/^-ERR\b/i.test(first)) return undefined;
@@ -53,7 +57,7 @@ async function askPop(socket: Socket, lines: LineReader, signal: StopSignal): Pr
 export async function askCapabilities(
   peer: 'imap' | 'pop',
   greeting: string,
-  socket: Socket,
+  socket: Listener,
   lines: LineReader,
   signal: StopSignal,
 ): Promise<readonly string[] | undefined> {

@@ -4,12 +4,12 @@ import { boundedText } from '../bounded-text.ts';
 import { stepTimeoutMs, withDeadline } from '../deadline.ts';
 import { LineReader } from '../mail/line-reader.ts';
 import type { NetworkDoor } from '../network/network-door.ts';
-import type { Connection, NetworkFailure, Peer } from '../observations.ts';
+import type { Connection, NetworkFailure, Peer, TranscriptLine } from '../observations.ts';
 import { networkFailure, StepFailure } from '../step-failure.ts';
 import type { StopSignal } from '../stop-signal.ts';
 import { askCapabilities } from './capabilities.ts';
 import { greetingServerName, type MailPeer, readGreeting } from './greeting.ts';
-import { requestStartTls, sendEhlo } from './starttls.ts';
+import { type Listener, requestStartTls, sendEhlo } from './starttls.ts';
 import { observeHandshake, startTls } from './tls-handshake.ts';
 
 export interface ConnectionTarget {
@@ -22,6 +22,8 @@ export interface ConnectionTarget {
   readonly timeoutMs?: number;
   /** IMAP and POP: asks what the server offers, while there is nothing else to do. One round trip. Default: no. */
   readonly asksCapabilities?: boolean;
+  /** Remembers what was said before authentication would begin. Default: no. */
+  readonly keepsTranscript?: boolean;
   /** Takes up an earlier TLS session with the same peer, where there is one. Default: a full handshake each time. */
   readonly resumesTls?: boolean;
 }
@@ -34,6 +36,9 @@ export interface OpenedConnection {
    */
   readonly stream?: TLSSocket;
 }
+
+const longestTranscript = 100;
+const shownCharacters = 500;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Phase = NetworkFailure['phase'];
@@ -77,6 +82,22 @@ export async function openConnection(
     seen.tls = observeHandshake(secured, door.secureContext, `${host}:${port}`);
     return secured;
   };
+  const begunAt = performance.now();
+  const transcript: TranscriptLine[] = [];
+  if (target.keepsTranscript && target.greeting) seen.transcript = transcript;
+  const note = (from: TranscriptLine['from'], said: string) => {
+    if (transcript.length >= longestTranscript) return;
+    const atMs = Math.round((performance.now() - begunAt) * 10) / 10;
+    transcript.push({ atMs, from, text: boundedText(said, shownCharacters) });
+  };
+  const readerOf = (stream: Socket) =>
+    new LineReader(stream, seen.transcript ? { onLine: (line) => note('them', line) } : {});
+  const listenerOf = (stream: Socket): Listener => ({
+    write: (line: string) => {
+      if (seen.transcript) note('us', line.trimEnd());
+      return stream.write(line);
+    },
+  });
   const greet = async (reader: LineReader) => {
     if (!target.greeting || !isMailPeer(peer)) return;
     const { text, failure } = await step('greeting', 'greetingMs', (inTime) => readGreeting(peer, reader, inTime));
@@ -96,25 +117,25 @@ export async function openConnection(
 
     const plain = opened.socket;
     if (target.tls === 'starttls') {
-      const reader = new LineReader(plain);
+      const reader = readerOf(plain);
       await greet(reader);
-      await step('tls', undefined, (inTime) => requestStartTls(plain, reader, inTime));
+      await step('tls', undefined, (inTime) => requestStartTls(listenerOf(plain), reader, inTime));
     }
     const secured = target.tls === 'none' ? undefined : await handshake(plain);
     if (target.tls !== 'starttls' && target.greeting) {
-      const reader = new LineReader(secured ?? plain);
+      const reader = readerOf(secured ?? plain);
       await greet(reader);
       if (target.asksCapabilities && secured?.authorized && (peer === 'imap' || peer === 'pop')) {
         const greeting = seen.greeting ?? '';
         const offered = await step('greeting', undefined, (inTime) =>
-          askCapabilities(peer, greeting, secured, reader, inTime),
+          askCapabilities(peer, greeting, listenerOf(secured), reader, inTime),
         );
         if (offered) seen.capabilities = offered;
       }
       reader.release();
     } else if (target.tls === 'starttls' && secured?.authorized) {
-      const reader = new LineReader(secured);
-      seen.capabilities = await step('greeting', undefined, (inTime) => sendEhlo(secured, reader, inTime));
+      const reader = readerOf(secured);
+      seen.capabilities = await step('greeting', undefined, (inTime) => sendEhlo(listenerOf(secured), reader, inTime));
       reader.release();
     }
     if (secured?.authorized) return { observation: seen, stream: secured };

@@ -5,6 +5,9 @@ import { StepFailure } from '../step-failure.ts';
 import type { StopSignal } from '../stop-signal.ts';
 import { readSmtpReply } from './greeting.ts';
 
+/** Whoever a line is said to: a socket, or what remembers it besides. */
+export type Listener = Pick<Socket, 'write'>;
+
 /** One reply that is SMTP's and no goodbye. Rejects with `UNEXPECTED_ANSWER` or `BYE` (RFC 5321 section 3.8). */
 async function readReply(lines: LineReader, signal: StopSignal): Promise<string[]> {
   const reply = await readSmtpReply(lines, signal);
@@ -17,7 +20,7 @@ async function readReply(lines: LineReader, signal: StopSignal): Promise<string[
 const ehlo = 'EHLO mail-check.invalid\r\n';
 
 /** Sends EHLO and reads what is offered, first words only. Rejects with `EHLO_REFUSED`. */
-export async function sendEhlo(socket: Socket, lines: LineReader, signal: StopSignal): Promise<string[]> {
+export async function sendEhlo(socket: Listener, lines: LineReader, signal: StopSignal): Promise<string[]> {
   socket.write(ehlo);
   const reply = await readReply(lines, signal);
   if (!reply[0]?.startsWith('250')) {
@@ -34,7 +37,7 @@ export async function sendEhlo(socket: Socket, lines: LineReader, signal: StopSi
  * @see https://www.rfc-editor.org/rfc/rfc3207#section-6
  * @see https://nostarttls.secvuln.info
  */
-export async function requestStartTls(socket: Socket, lines: LineReader, signal: StopSignal): Promise<void> {
+export async function requestStartTls(socket: Listener, lines: LineReader, signal: StopSignal): Promise<void> {
   const offered = await sendEhlo(socket, lines, signal);
   if (!offered.some((line) => /^STARTTLS$/i.test(line))) {
     throw new StepFailure('tls', 'STARTTLS_NOT_OFFERED', 'STARTTLS is not among the answers to EHLO');

@@ -9,6 +9,8 @@ export interface LineLimits {
   readonly maxLiteralBytes?: number;
   /** Everything read over the reader's life. */
   readonly maxTotalBytes?: number;
+  /** Told of every line that is given out, verbatim. */
+  readonly onLine?: ((line: string) => void) | undefined;
 }
 
 /** Bytes that may wait unread before the other side is told to slow down. */
@@ -23,6 +25,7 @@ export class LineReader {
   readonly #maxLineBytes: number;
   readonly #maxLiteralBytes: number;
   readonly #maxTotalBytes: number;
+  readonly #onLine: LineLimits['onLine'];
   #buffer: Buffer = Buffer.alloc(0);
   /** Up to here the buffer is known to hold no line end. */
   #scanned = 0;
@@ -36,6 +39,7 @@ export class LineReader {
     this.#maxLineBytes = limits.maxLineBytes ?? 8_192;
     this.#maxLiteralBytes = limits.maxLiteralBytes ?? 65_536;
     this.#maxTotalBytes = limits.maxTotalBytes ?? 262_144;
+    this.#onLine = limits.onLine;
     stream.on('data', this.#onData);
     stream.on('end', this.#onEnd);
     stream.on('close', this.#onEnd);
@@ -66,8 +70,10 @@ export class LineReader {
       this.#scanned = this.#buffer.length;
       return undefined;
     }
-    const line = this.#take(end + 1).toString('utf8');
-    return line.slice(0, line.endsWith('\r\n') ? -2 : -1);
+    const taken = this.#take(end + 1).toString('utf8');
+    const line = taken.slice(0, taken.endsWith('\r\n') ? -2 : -1);
+    this.#onLine?.(line);
+    return line;
   }
 
   /** Exactly `bytes` bytes: a literal of RFC 9051 section 4.3. */

@@ -1,12 +1,4 @@
-import type { HttpExchange, NetworkFailure } from './network.ts';
-
-/** One line of a protocol conversation, secrets masked at the source. */
-export interface TranscriptLine {
-  /** Milliseconds since the connection was opened. */
-  readonly atMs: number;
-  readonly from: 'us' | 'them';
-  readonly text: string;
-}
+import type { HttpExchange, NetworkFailure, TranscriptLine } from './network.ts';
 
 /** One authenticated conversation with a mail server, each step with the server's own words. */
 export interface MailSession {

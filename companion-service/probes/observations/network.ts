@@ -36,6 +36,14 @@ export interface TlsHandshake {
   readonly trustError?: string;
 }
 
+/** One line of a protocol conversation, secrets masked at the source. */
+export interface TranscriptLine {
+  /** Milliseconds since the conversation began. */
+  readonly atMs: number;
+  readonly from: 'us' | 'them';
+  readonly text: string;
+}
+
 /** One connection opened to a peer, up to and including its first words. */
 export interface Connection {
   readonly host: string;
@@ -53,6 +61,8 @@ export interface Connection {
   readonly greetingServerName?: string;
   /** What the server offers before anybody authenticates; SMTP: after STARTTLS. Absent where nobody asked. */
   readonly capabilities?: readonly string[];
+  /** What was said up to here, where somebody reads along. */
+  readonly transcript?: readonly TranscriptLine[];
   /** Durations in milliseconds. */
   readonly lookupMs?: number;
   readonly connectMs?: number;

@@ -85,6 +85,28 @@ test.each([
   },
 );
 
+test('what was said before anybody authenticates is remembered where somebody reads along, bounded and masked', async () => {
+  const token = 'eyJ0eXAiOiJKV1QifQ.eyJhdWQiOiJvdXRsb29rIn0.c2lnbmF0dXJl';
+  const answer = `+OK\r\nSASL XOAUTH2\r\n${token}\r\n${'X '.repeat(1_000)}\r\n.\r\n`;
+  const server = await tlsServer((socket) => void answering(socket, '+OK hello\r\n', [answer]));
+  const asked = { asksCapabilities: true, keepsTranscript: true };
+  const { observation } = await open(server, asked, { peer: 'pop' });
+  const { transcript = [] } = observation;
+  expect(transcript.map(({ from, text }) => `${from}: ${text.slice(0, 12).trim()}`)).toEqual([
+    'them: +OK hello',
+    'us: CAPA',
+    'them: +OK',
+    'them: SASL XOAUTH2',
+    'them: [masked]',
+    'them: X X X X X X',
+    'them: .',
+  ]);
+  expect(Math.max(...transcript.map(({ text }) => text.length))).toBeLessThanOrEqual(500);
+  expect(transcript.every(({ atMs }, at) => atMs >= (transcript[at - 1]?.atMs ?? 0))).toBe(true);
+  const again = await tlsServer((socket) => void answering(socket, '+OK hello\r\n', ['-ERR\r\n']));
+  expect((await open(again, { asksCapabilities: true }, { peer: 'pop' })).observation.transcript).toBeUndefined();
+});
+
 test.each([
   ['garbage', 'HTTP/1.1 400\r\n', 'UNEXPECTED_ANSWER'],
   ['a goodbye', '* BYE Server Unavailable. 15\r\n', 'BYE'],
@@ -228,6 +250,23 @@ test('STARTTLS: greeting, encryption, and what is offered behind it', async () =
     tls: { trusted: true },
   });
   expect(stream?.encrypted).toBe(true);
+});
+
+test('STARTTLS: what was said before and behind the encryption, in order', async () => {
+  const target = { tls: 'starttls', keepsTranscript: true } as const;
+  const { observation } = await open(await submission(), target, { peer: 'smtp' });
+  expect(observation.transcript?.map(({ from, text }) => `${from}: ${text}`)).toEqual([
+    'them: 220 mail.example ready',
+    'us: EHLO mail-check.invalid',
+    'them: 250-mail.example',
+    'them: 250 STARTTLS',
+    'us: STARTTLS',
+    'them: 220 2.0.0 SMTP server ready',
+    'us: EHLO mail-check.invalid',
+    'them: 250-mail.example',
+    'them: 250-AUTH LOGIN XOAUTH2',
+    'them: 250 SIZE 157286400',
+  ]);
 });
 
 test.each([
