@@ -22,12 +22,14 @@ interface MailboxActProps {
 export function MailboxAct({ control, detection, detectedPlan, planId, problems }: MailboxActProps) {
   const { draft, change } = control;
   const [isLeft, setLeft] = useState(false);
-  const addressCode = isLeft && draft.mailAddress !== '' ? mailAddressError(draft.mailAddress) : undefined;
+  const addressError = mailAddressError(draft.mailAddress);
+  const addressCode = isLeft && draft.mailAddress !== '' ? addressError : undefined;
   const leave = (): void => {
     setLeft(true);
     detection.detectNow();
   };
-  const isSettled = detection.state.kind !== 'idle' && detection.state.kind !== 'asking';
+  // Already while the look-up runs: whoever leaves the address by Tab comes to the next field, not to the page's end.
+  const isFollowed = addressError === undefined || planId !== undefined;
   return (
     <Act number={1} heading={say('mailbox.heading')} isDone={planId !== undefined}>
       <TextField
@@ -53,7 +55,7 @@ export function MailboxAct({ control, detection, detectedPlan, planId, problems 
           onRetry={detection.retry}
         />
       </div>
-      {(isSettled || planId) && (
+      {isFollowed && (
         <>
           <PlanSelect
             detected={detectedPlan}

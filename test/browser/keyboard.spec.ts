@@ -87,3 +87,18 @@ test('the whole way by keyboard alone: verify, sign in, read the failure, check 
   await expect(page.getByText('The save was undone.')).toBeVisible();
   expect(sandbox.jira.state.links.all().map(({ clientId: id }) => id)).not.toContain(clientId);
 });
+
+test('whoever leaves the address by Tab stands at the plan, whether it is found yet or not', async ({
+  mailOauth,
+  page,
+}) => {
+  await mailOauth.open();
+  await mailOauth.address.focus();
+  await page.keyboard.type(mailboxIn('commercial', 'jira').address);
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Plan')).toBeFocused();
+  await expect(page.getByText('Detected: Microsoft 365 (commercial)', { exact: true })).toBeVisible();
+  await expect(page.getByLabel('Plan')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: 'IMAP' })).toBeFocused();
+});

@@ -26,6 +26,7 @@ for (const [name, { width, height, switches }] of Object.entries(views)) {
     const { address } = mailboxIn('gccHigh', 'jira');
     await mailOauth.typeAddress(address);
     await expect(page.getByText('Detected: Microsoft 365 Government (GCC High)', { exact: true })).toBeVisible();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.screenshot({ path: `${folder}start-${name}.png`, fullPage: true });
     await mailOauth.fillRegistration('gccHigh', 'jira-mail');
     await mailOauth.button('Verify').click();
