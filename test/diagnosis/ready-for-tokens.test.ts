@@ -3,7 +3,9 @@ import type { TLSSocket } from 'node:tls';
 import { afterEach, expect, test } from '@jest/globals';
 import type { DiagnosisContext } from '../../companion-service/diagnosis/probe.ts';
 import { connectTo, getReady } from '../../companion-service/diagnosis/probes/connection-probes.ts';
+import { mailboxProbes } from '../../companion-service/diagnosis/probes/mailbox-probes.ts';
 import { createMappedNetworkDoor } from '../../companion-service/probes/network/mapped-network-door.ts';
+import { Secret } from '../../companion-service/probes/secret.ts';
 import { testAuthority, tlsServer } from '../probes/scripted-server.ts';
 
 const closing: (() => Promise<void>)[] = [];
@@ -15,29 +17,32 @@ afterEach(async () => {
 async function lookedAt() {
   const heard: string[] = [];
   const sockets: TLSSocket[] = [];
-  const server = await tlsServer((socket) => {
-    const at = heard.push('') - 1;
-    sockets.push(socket);
-    socket.write('+OK ready\r\n');
-    socket.on('data', (chunk) => {
-      heard[at] += chunk.toString('utf8');
-      socket.write('+ \r\n');
-    });
-  });
+  const server = await tlsServer(
+    (socket) => {
+      const at = heard.push('') - 1;
+      sockets.push(socket);
+      socket.write('+OK ready\r\n');
+      socket.on('data', (chunk) => {
+        heard[at] += chunk.toString('utf8');
+        socket.write('+ \r\n');
+      });
+    },
+    { hostName: 'outlook.office365.com' },
+  );
   closing.push(server.close);
   const door = createMappedNetworkDoor({
-    map: new Map([['mail.example:995', server.port]]),
+    map: new Map([['outlook.office365.com:995', server.port]]),
     caPem: (await testAuthority()).certificatePem,
   });
   closing.push(door.close);
   const context = {
-    settings: { protocols: ['pop'] },
+    settings: { protocols: ['pop'], plan: 'commercial', mailAddress: 'jira@contoso.example' },
     startedWith: 'signIn',
     door,
     signal: new AbortController().signal,
     timeoutMs: 2_000,
     holdings: { accessTokens: {}, streams: {}, reopening: {} },
-    values: () => ({ pop: { host: 'mail.example', port: 995 } }),
+    values: () => ({ pop: { host: 'outlook.office365.com', port: 995 } }),
   } as unknown as DiagnosisContext;
   await connectTo('pop', {}, context);
   return { context, heard, sockets, server };
@@ -55,6 +60,20 @@ test('a connection that a sign-in has outlasted is open again before the token c
   await holdings.streams.pop?.begun?.answered;
   expect(heard).toEqual(['', 'AUTH XOAUTH2\r\n']);
   holdings.streams.pop?.stream.destroy();
+});
+
+test('a server that hangs up on AUTH is not asked twice', async () => {
+  const { context, sockets } = await lookedAt();
+  sockets[0]?.removeAllListeners('data');
+  sockets[0]?.once('data', () => sockets[0]?.destroy());
+  getReady({}, context);
+  await context.holdings.streams.pop?.begun?.answered;
+  context.holdings.accessTokens.outlook = new Secret('a token that opens nothing');
+  const probe = mailboxProbes.find((one) => one.gives(context.settings).includes('popSession'));
+  const { popSession } = (await probe?.observe({}, context)) ?? {};
+  expect(popSession?.failure).toMatchObject({ phase: 'receive' });
+  expect(popSession?.transcript.map(({ text }) => text)).toEqual(['AUTH XOAUTH2']);
+  expect(sockets).toHaveLength(1);
 });
 
 test('one that is still good is kept, and nothing is said on it twice', async () => {

@@ -57,7 +57,9 @@ async function streamFor(
   await reopening[protocol];
   const held = streams[protocol];
   delete streams[protocol];
-  if (held && isFresh(held)) return held;
+  // What went wrong ahead of the token is told; asking again would only hide it.
+  const answered = await held?.begun?.answered;
+  if (held && (isFresh(held) || (answered && 'error' in answered))) return held;
   held?.stream.destroy();
   await connectTo(protocol, observed, context);
   const fresh = streams[protocol];
