@@ -21,6 +21,7 @@ import { readinessRoute } from './http/readiness-route.ts';
 import { reportRoutes } from './http/report-routes.ts';
 import type { Route } from './http/route.ts';
 import { type AskingStores, storedAsking } from './http/stores.ts';
+import { storesWhileAway } from './http/stores-while-away.ts';
 import type { LinkAsker } from './http/who-is-asking.ts';
 import type { Vault } from './links/vault.ts';
 import { connectionRules } from './probes/network/connection-rules.ts';
@@ -124,6 +125,12 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
     if (parts.storage) router.use(auditPages({ store: vault?.store, allow, onFault: onBug }));
     return router;
   };
+  const stored =
+    vault &&
+    storesWhileAway(storedAsking(vault.store, vault.keyRing), {
+      onUnwritten: (entry) => log.warn({ entry }, 'not yet in the audit log: the storage is away'),
+      onFault: onBug,
+    });
   const stopRetention = vault && startRetention(vault.store, onBug);
   const leave = vault && (await startPulse(vault.store, replica, onBug, parts.pulse));
   let isClosing = false;
@@ -143,7 +150,7 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
       jiraUrl: config.jiraUrl,
       stickyCookie: config.stickyCookie,
       jiraClient: config.jiraClient,
-      stores: parts.stores ?? (vault ? storedAsking(vault.store, vault.keyRing) : memoryStores()),
+      stores: parts.stores ?? stored ?? memoryStores(),
       links: parts.links,
       finished: links?.finished,
       pages,
@@ -173,8 +180,8 @@ export async function startCompanion(parts: CompanionParts): Promise<Companion> 
       const closed = new Promise((resolve) => server.close(resolve));
       await diagnoses.close(graceMs);
       // Not for ever: a server that stays away keeps nobody from stopping.
-      if (links)
-        await Promise.race([links.settled(), new Promise((resolve) => setTimeout(resolve, storingMs).unref())]);
+      const isStored = Promise.all([links ? links.settled() : undefined, stored?.settled()]);
+      await Promise.race([isStored, new Promise((resolve) => setTimeout(resolve, storingMs).unref())]);
       await leave?.();
       await stopRetention?.();
       server.closeAllConnections();

@@ -32,7 +32,8 @@ export interface AskingStores {
   readonly sessions: SessionStore;
   /** The token of a presented value, unless expired or revoked. */
   apiTokenOf(presented: string): Promise<ApiToken | undefined>;
-  audit(entry: NewAuditEntry): Promise<void>;
+  /** Notes what was done; `at` is when, if that was not just now. */
+  audit(entry: NewAuditEntry, at?: Date): Promise<void>;
 }
 
 /** In the store, shared by replicas. */
@@ -46,7 +47,7 @@ export const storedAsking = (store: Store, keyRing: KeyRing): AskingStores => ({
     jiraToken: (id) => openJiraTokens(store, keyRing, id),
   },
   apiTokenOf: (presented) => useApiToken(store, presented),
-  audit: async (entry) => {
-    await appendAudit(store, entry);
+  audit: async (entry, at) => {
+    await appendAudit(store, entry, at);
   },
 });

@@ -3,9 +3,11 @@ import type { Vault } from '../../companion-service/links/vault.ts';
 import { createMappedNetworkDoor } from '../../companion-service/probes/network/mapped-network-door.ts';
 import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
 import { Secret } from '../../companion-service/probes/secret.ts';
+import { listAudit, readAudit } from '../../companion-service/storage/audit.ts';
 import { storeCredentials } from '../../companion-service/storage/credentials.ts';
 import { createLink } from '../../companion-service/storage/links.ts';
 import { storeReport } from '../../companion-service/storage/reports.ts';
+import { verifyAudit } from '../../companion-service/storage/verify-audit.ts';
 import { settingsOf } from '../companion/diagnose.ts';
 import { postgresMissing } from '../peers/postgres.ts';
 import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts';
@@ -186,6 +188,47 @@ if (missing) console.log(`skipped: ${missing}`);
     const again = performance.now();
     expect((await replicas[0].ask('/api/health')).status).toBe(200);
     expect(performance.now() - again).toBeLessThan(1_000);
-    await storage.postgres.start();
   }, 30_000);
+
+  test('people go on while it is away: Jira says who they are, a diagnosis runs, and all of it is noted afterwards', async () => {
+    const { store } = storage.vault;
+    const begun = Date.now();
+    const cookie = sandbox.jira.signIn({ user: 'sysadmin' });
+    let ours = '';
+    const ask: OwnCompanion['ask'] = async (path, init = {}) => {
+      const headers = { ...fromPage, cookie: `${cookie}${ours}` };
+      const answer = await replicas[0].ask(path, { ...init, headers });
+      for (const line of answer.headers.getSetCookie()) ours += `; ${line.slice(0, line.indexOf(';'))}`;
+      return answer;
+    };
+    const settings = settingsOf({ registration: 'app-only', settings: { grant: 'client_credentials' } });
+    const body = JSON.stringify({ settings, clientSecret: clientSecretOf('commercial', 'app-only') });
+    const started = await ask('/api/diagnoses', { method: 'POST', body });
+    expect(started.status).toBe(201);
+    const { events, id } = (await started.json()) as { events: string; id: string };
+    expect(await (await ask(events.replace('/mail-oauth', ''))).text()).toContain('event: ended');
+    // Nobody gets in by what only the database could prove.
+    const token = { headers: { authorization: `Bearer jmo_${'x'.repeat(43)}` } };
+    expect((await replicas[0].ask('/api/session', token)).status).toBe(503);
+    const viewer = { headers: { cookie: `__Host-mail-oauth-link=${'x'.repeat(43)}` } };
+    expect((await replicas[0].ask('/report/some-link', viewer)).status).toBe(503);
+    expect((await replicas[0].ask('/api/diagnoses', { method: 'POST', body, headers: fromPage })).status).toBe(401);
+    const endedAt = Date.now();
+    await storage.postgres.start();
+    const noted = () => listAudit(store, { since: new Date(begun) }).catch(() => []);
+    for (let tries = 0; tries < 60 && (await noted()).length < 2; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    const entries = await noted();
+    expect(entries.map(({ action, target }) => `${action} ${target.split(':')[0]}`)).toEqual([
+      'diagnosisRun diagnosis',
+      'sessionStarted user',
+    ]);
+    expect(entries[0]?.target).toBe(`diagnosis:${id}`);
+    for (const { at } of entries) expect(Date.parse(at)).toBeLessThanOrEqual(endedAt);
+    expect((await verifyAudit(readAudit(store))).isIntact).toBe(true);
+    // The session made meanwhile still counts, and what was found is kept.
+    const reports = (await (await ask('/api/reports')).json()) as { reports: unknown[] };
+    expect(reports.reports.length).toBeGreaterThan(0);
+  }, 60_000);
 });
