@@ -44,6 +44,7 @@ const exchanges = ({ observations: seen }: Report): readonly HttpExchange[] =>
 /** How, from where and when it was made: what a support case asks for first. */
 export function environmentLines(report: Report, version: string): readonly Line[] {
   const { madeBy } = report;
+  const way = wayTaken(report.observations).map(wayInEnglish).join(' ');
   const skews = exchanges(report).flatMap(({ clockSkewSeconds }) => clockSkewSeconds ?? []);
   const widest = skews.toSorted((one, other) => Math.abs(other) - Math.abs(one))[0];
   return [
@@ -58,7 +59,7 @@ export function environmentLines(report: Report, version: string): readonly Line
       ],
     ],
     ['Ended', madeBy.ended],
-    ...wayTaken(report.observations).map((way, at): Line => [at === 0 ? 'Way taken' : 'Mind', wayInEnglish(way)]),
+    ...(way === '' ? [] : [['Way taken', way] as const]),
     ['Clock', widest === undefined ? 'not compared' : `Microsoft’s minus ours: ${widest} s`],
     ...connections(report).map(
       ({ host, port, route, remoteAddress, tls, failure }): Line => [

@@ -77,6 +77,25 @@ test('no records of a family are an answer, not a failure', async () => {
   expect(route?.dns?.ipv6).toEqual({ found: [], tookMs: expect.any(Number) });
 });
 
+test('aliases end at a host with IPv4 only, as most do: no failure of IPv6', async () => {
+  const { route } = await oneRoute(
+    { [host]: { CNAME: ['hhn-efz.ms-acdc.office.com'] }, 'hhn-efz.ms-acdc.office.com': { A: ['192.0.2.1'] } },
+    [],
+  );
+  expect(route?.dns).toMatchObject({ ipv4: { found: ['192.0.2.1'] }, ipv6: { found: [] } });
+  expect(route?.dns?.ipv6.failure).toBeUndefined();
+});
+
+test('no DNS server answers at all: both families say so, and what the machine knows itself is still tried', async () => {
+  const server = kept(await plainServer(() => undefined));
+  const settings = { dnsServers: ['127.0.0.1:1'], resolve: async () => ['127.0.0.1'] };
+  const door = kept(createNetworkDoor(settings));
+  const [route] = (await hostRoutes(door, [{ host, port: server.port }], signal)) ?? [];
+  expect(route?.dns?.ipv4.failure).toMatchObject({ phase: 'lookup' });
+  expect(route?.dns?.ipv6.failure).toMatchObject({ phase: 'lookup' });
+  expect(route?.attempts?.map(({ failure }) => failure)).toEqual([undefined]);
+}, 15_000);
+
 test('aliases that lead in a circle come to an end', async () => {
   const { route } = await oneRoute({ [host]: { CNAME: ['a.example'] }, 'a.example': { CNAME: [host] } }, []);
   expect(route?.dns?.aliases).toEqual(['a.example', host]);
