@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
-import { languageFor, languages } from '#facts/languages/languages.ts';
+import { languageOf } from './language-of.ts';
 import { smallPageWords } from './small-page-words.ts';
 
 const style =
@@ -8,10 +8,6 @@ const style =
 
 /** The only style sheet of the companion's own pages, as Content-Security-Policy names it. */
 export const pageStyleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
-
-/** The language that the browser would like best, by its Accept-Language (RFC 9110 section 12.5.4); else English. */
-const languageOf = (request: Request) =>
-  languageFor(request.acceptsLanguages(languages.map((language) => language.slice(0, 2))) || 'en');
 
 /** A page of one heading and one paragraph: no script, no reference to anything else. Both are our own texts. */
 export function smallPage(request: Request, name: keyof typeof smallPageWords): string {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '#facts/languages/languages.ts';
 import { Html, html } from './html.ts';
 
 /** Looks of the pages that a link opens: no other file, so that a saved page looks the same. */
@@ -79,9 +80,9 @@ const refreshSeconds = 2;
 export const pageOf = (
   title: string,
   body: Html,
-  { isRunning = false }: { readonly isRunning?: boolean } = {},
+  { isRunning = false, language = 'en' }: { readonly isRunning?: boolean; readonly language?: Language } = {},
 ): string =>
-  `<!doctype html>\n${html`<html lang="en">
+  `<!doctype html>\n${html`<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { languages } from '../../companion-service/facts/languages/languages.ts';
+import { auditWords } from '../../companion-service/http/audit/audit-words.ts';
 import { type AuditEntry, appendAudit } from '../../companion-service/storage/audit.ts';
 import { type LinkedWorld, startLinkedWorld, wordsOf } from '../links/linked-world.ts';
 import { ScriptedBrowser } from '../sandbox/scripted-browser.ts';
@@ -163,4 +165,34 @@ test('it says how far the chain was followed, and where it is broken', async () 
   expect(cut).toContain(`Entry ${seq} was here before and is missing now`);
   await store.query(`update audit set target = 'report:0' where seq = 5`);
   expect(wordsOf((await page()).text)).toContain('Entry 5 was changed after it was written.');
+});
+
+test('it speaks the language that the browser asks for, names of actions and numbers too', async () => {
+  const address = `${world.sandbox.edge.origin}/mail-oauth/audit?who=of-1`;
+  const told = async (language: string): Promise<string> =>
+    (await browser.fetch(address, { headers: { 'accept-language': language } })).text();
+  const german = await told('de-CH, en;q=0.5');
+  expect(german).toContain('<html lang="de">');
+  for (const words of ['Überwachungsprotokoll', 'Anzeigen', 'Support-Link geöffnet', 'Ältere Einträge'])
+    expect(german).toContain(words);
+  expect(await told('ja')).toContain('監査ログ');
+  expect(await told('he')).toContain('<html lang="en">');
+});
+
+test.each(languages.filter((language) => language !== 'en'))('no word of it is left English in %s', (language) => {
+  const { actions, actors, ...own } = auditWords[language];
+  const { actions: actionsOfEnglish, actors: actorsOfEnglish, ...english } = auditWords.en;
+  const same = [
+    ...Object.keys(own).filter((key) => own[key as keyof typeof own] === english[key as keyof typeof own]),
+    ...Object.keys(actions).filter(
+      (key) => actions[key as keyof typeof actions] === actionsOfEnglish[key as keyof typeof actions],
+    ),
+    ...Object.keys(actors).filter(
+      (key) => actors[key as keyof typeof actors] === actorsOfEnglish[key as keyof typeof actors],
+    ),
+  ];
+  expect(same).toEqual(language === 'de' ? ['filter'] : []);
+  const holes = (text: string): string => [...text.matchAll(/\{\d\}/g)].join();
+  const keys = Object.keys(own) as (keyof typeof own)[];
+  expect(keys.filter((key) => holes(own[key]) !== holes(english[key]))).toEqual([]);
 });

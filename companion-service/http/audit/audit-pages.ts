@@ -7,6 +7,7 @@ import { namesOfUsers } from '../../storage/sessions.ts';
 import type { Store } from '../../storage/store.ts';
 import { askerOf } from '../caller.ts';
 import type { guard } from '../guard.ts';
+import { languageOf } from '../language-of.ts';
 import { noStorage } from '../links/link-routes.ts';
 import { problemPage } from '../links/problem-page.ts';
 import { auditPage } from './audit-page.ts';
@@ -27,6 +28,7 @@ const headers: RequestHandler = (_request, response, next) => {
     'content-security-policy': reportPolicy,
     'cache-control': 'no-store',
     'x-robots-tag': 'noindex',
+    vary: 'accept-language',
   });
   next();
 };
@@ -53,7 +55,9 @@ export function auditPages({ store, allow, onFault }: AuditPageServices): Router
     const last = entries.at(-1);
     const older = found.length > entriesOnAPage && last ? { ...query, before: last.seq } : undefined;
     if (!chain) throw noStorage;
-    response.type('html').send(auditPage({ query, entries, names, chain: await chain.state(), older }));
+    response
+      .type('html')
+      .send(auditPage({ language: languageOf(request), query, entries, names, chain: await chain.state(), older }));
   });
   router.get('/audit/export.jsonl', async (request, response) => {
     const query = readAuditQuery(request.query);
