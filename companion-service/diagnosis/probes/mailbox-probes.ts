@@ -47,6 +47,9 @@ interface SessionRequest extends Pick<HeldStream, 'stream' | 'begun'> {
   readonly isLean: boolean;
 }
 
+/** No mail server hangs up on a silent client as early as this. */
+const soonMs = 5_000;
+
 /** The connection that was opened ahead, or a fresh one when waiting for a person took too long. */
 async function streamFor(
   protocol: MailProtocol,
@@ -57,9 +60,10 @@ async function streamFor(
   await reopening[protocol];
   const held = streams[protocol];
   delete streams[protocol];
-  // What went wrong ahead of the token is told; asking again would only hide it.
   const answered = await held?.begun?.answered;
-  if (held && (isFresh(held) || (answered && 'error' in answered))) return held;
+  // Whoever hangs up on AUTH, and not on a client that was silent for long, is told and not asked again.
+  const isAnswer = answered && ('error' in answered || (held && Date.now() - held.openedAt < soonMs));
+  if (held && (isFresh(held) || isAnswer)) return held;
   held?.stream.destroy();
   await connectTo(protocol, observed, context);
   const fresh = streams[protocol];
