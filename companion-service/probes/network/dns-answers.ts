@@ -42,7 +42,9 @@ export async function askDns(host: string, signal: StopSignal, limits: DnsQuesti
     } catch (error) {
       const failure = networkFailure(error, 'lookup');
       if (hasNone(failure.code)) return { found: [], ...took() };
-      return { found: [], ...took(), failure: { ...failure, code: failure.code.replace(/^ETIMEOUT$/, 'TIMEOUT') } };
+      // A server that refuses the connection is met while looking up, whatever its code says elsewhere.
+      const code = failure.code === 'ETIMEOUT' ? 'TIMEOUT' : failure.code;
+      return { found: [], ...took(), failure: { ...failure, phase: 'lookup', code } };
     }
   };
   const followAliases = async (): Promise<readonly string[]> => {
