@@ -82,3 +82,38 @@ test('words that are set without React are seen as well', () => {
   ].join('\n');
   expect(literalWords('a.ts', text)).toEqual(['a.ts:1 One', 'a.ts:1 two', 'a.ts:2 Three', 'a.ts:3 Five']);
 });
+
+/** The companion's pages that speak several languages; those that a support link opens are English, see `links/README.md`. */
+const companionPages = ['audit/audit-page.ts', 'small-page.ts'];
+
+/** Words between the tags of a page's templates, where a value of the words in its language should stand. */
+function wordsInMarkup(text: string): string[] {
+  const source = ts.createSourceFile('page.ts', text, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTemplateLiteral(node)) {
+      const markup = ts.isNoSubstitutionTemplateLiteral(node)
+        ? node.text
+        : node.head.text + node.templateSpans.map(({ literal }) => `…${literal.text}`).join('');
+      const spoken = [
+        ...markup.replace(/<(code|style)\b[^>]*>.*?<\/\1>/gs, '').matchAll(/>([^<>]*)</g),
+        ...markup.matchAll(/(?:aria-label|title|alt)="([^"]*)"/g),
+      ];
+      found.push(...spoken.map(([, words = '']) => words.trim()).filter((words) => /\p{L}{2}/u.test(words)));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+test('no page of the companion that speaks several languages says words of its own', () => {
+  for (const path of companionPages) {
+    const text = readFileSync(join('companion-service/http', path), 'utf8');
+    expect(text).toContain('<h1>');
+    expect({ path, found: wordsInMarkup(text) }).toEqual({ path, found: [] });
+  }
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the source of a page
+  const page = 'html`<p title="One two">Three <code>four</code> ${five}</p><b aria-label="${six}">${seven}</b>`';
+  expect(wordsInMarkup(page)).toEqual(['Three  …', 'One two']);
+});
