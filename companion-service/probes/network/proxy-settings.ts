@@ -57,9 +57,15 @@ export function readProxy(address: string): ProxyRoute {
   };
 }
 
-/** Whether `NO_PROXY` takes a host out; without a port, any port is meant. */
+/** This machine itself, which another one cannot lead to. */
+const isThisMachine = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/.test(host);
+
+/**
+ * Whether a host goes without the proxy: this machine, and what `NO_PROXY` takes out; without a port, any port is meant.
+ */
 export function isExempt(noProxy: string, host: string, port?: number): boolean {
-  const wanted = host.toLowerCase();
+  const wanted = host.toLowerCase().replace(/\.$/, '');
+  if (isThisMachine(wanted)) return true;
   return noProxy
     .toLowerCase()
     .split(/[,\s]+/)

@@ -149,6 +149,8 @@ test('NO_PROXY takes hosts out by name, suffix, port or altogether', () => {
   expect(isExempt('mail.example:993', 'mail.example', 443)).toBe(false);
   expect(isExempt('*', 'anything.example')).toBe(true);
   expect(isExempt('', 'anything.example')).toBe(false);
+  for (const here of ['localhost', '127.0.0.1', '::1']) expect(isExempt('', here)).toBe(true);
+  expect(isExempt('', '127.0.0.1.example')).toBe(false);
 });
 
 test('a proxy address that cannot be used is refused without quoting it', () => {
