@@ -29,7 +29,7 @@ export function diagnosisContext({ refreshToken, ...parts }: ContextParts): Diag
   return {
     ...parts,
     startedWith: settings.grant === 'client_credentials' ? 'clientCredentials' : forUser,
-    holdings: { accessTokens: {}, streams: {}, reopening: {}, ...(refreshToken && { refreshToken }) },
+    holdings: { accessTokens: {}, streams: {}, reopening: {}, leaving: {}, ...(refreshToken && { refreshToken }) },
     values: connectionValuesOf(settings),
   };
 }

@@ -44,6 +44,8 @@ export interface Holdings {
   readonly streams: Partial<Record<Peer, HeldStream>>;
   /** Those that are being opened again; settled when they stand among the streams, or have failed. */
   readonly reopening: Partial<Record<Peer, Promise<void>>>;
+  /** Sessions that say goodbye: one connection a protocol, so the next one waits until they have closed theirs. */
+  readonly leaving: Partial<Record<Peer, Promise<void>>>;
   /** The diagnosis has ended: what is opened now is closed at once. */
   isOver?: true;
   /** Why Graph cannot be reached, or that it can: found out ahead, where nothing but the app itself is asked of it. */

@@ -48,8 +48,14 @@ export function stageAgain(
     startedWith,
     isReadAlong: true,
     holdings: isSignIn
-      ? { accessTokens: {}, streams: {}, reopening: {} }
-      : { accessTokens: { ...accessTokens }, streams: {}, reopening: {}, ...(refreshToken && { refreshToken }) },
+      ? { accessTokens: {}, streams: {}, reopening: {}, leaving: {} }
+      : {
+          accessTokens: { ...accessTokens },
+          streams: {},
+          reopening: {},
+          leaving: {},
+          ...(refreshToken && { refreshToken }),
+        },
     probes: probesAgain(probes, checks, { stage, settings, startedWith, observed: observations }),
   };
 }

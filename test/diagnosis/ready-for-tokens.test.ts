@@ -41,7 +41,7 @@ async function lookedAt() {
     door,
     signal: new AbortController().signal,
     timeoutMs: 2_000,
-    holdings: { accessTokens: {}, streams: {}, reopening: {} },
+    holdings: { accessTokens: {}, streams: {}, reopening: {}, leaving: {} },
     values: () => ({ pop: { host: 'outlook.office365.com', port: 995 } }),
   } as unknown as DiagnosisContext;
   await connectTo('pop', {}, context);

@@ -1,3 +1,4 @@
+import type { TLSSocket } from 'node:tls';
 import { permissionOf } from '#facts/scopes.ts';
 import type { Settings } from '#facts/settings.ts';
 import { mayReceive } from '#facts/token-destinations.ts';
@@ -47,6 +48,9 @@ interface SessionRequest extends Pick<HeldStream, 'stream' | 'begun'> {
   readonly isLean: boolean;
 }
 
+const closeOf = (stream: TLSSocket): Promise<void> =>
+  new Promise((resolve) => (stream.closed ? resolve() : stream.once('close', () => resolve())));
+
 /** No mail server hangs up on a silent client as early as this. */
 const soonMs = 5_000;
 
@@ -56,7 +60,8 @@ async function streamFor(
   observed: Observed,
   context: DiagnosisContext,
 ): Promise<HeldStream | undefined> {
-  const { streams, reopening } = context.holdings;
+  const { streams, reopening, leaving } = context.holdings;
+  await leaving[protocol];
   await reopening[protocol];
   const held = streams[protocol];
   delete streams[protocol];
@@ -93,6 +98,7 @@ const sessionProbe = (protocol: MailProtocol): Probe => {
       if (!held) return {};
       const credentials = { mailbox: settings.mailAddress, accessToken, timeoutMs };
       const isLean = !isThorough(context);
+      context.holdings.leaving[protocol] = closeOf(held.stream);
       return { [name]: await sessions[protocol]({ ...held, credentials, observed, context, isLean }) };
     },
   };

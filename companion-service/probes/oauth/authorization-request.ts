@@ -53,7 +53,7 @@ export async function authorizationRequest(target: AuthorizationTarget): Promise
 
 /**
  * The code of an authorization response, ready to be redeemed; undefined when the response is an error or does not
- * belong to this request (RFC 6749 section 4.1.2, RFC 9207).
+ * belong to this request (RFC 6749 section 4.1.2, RFC 9207), or holds a code twice.
  */
 export function codeToRedeem(
   { state, redirectUri, codeVerifier, nonce }: AuthorizationRequest,
@@ -61,6 +61,8 @@ export function codeToRedeem(
   clientId: string,
   parameters: URLSearchParams,
 ): CodeToRedeem | undefined {
+  // Twice the same parameter is no answer (RFC 6749 section 3.1): nobody knows which of them another reader takes.
+  if (parameters.getAll('code').length > 1) return undefined;
   try {
     const validated = oauth.validateAuthResponse({ issuer }, { client_id: clientId }, parameters, state);
     return { parameters: validated, redirectUri, codeVerifier, nonce };
