@@ -2,10 +2,13 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Secret } from '../../companion-service/probes/secret.ts';
+import { exportStorage } from '../../companion-service/storage/export-storage.ts';
 import { registrationOf } from '../sandbox/organizations.ts';
+import { ScriptedBrowser } from '../sandbox/scripted-browser.ts';
+import { leaksIn } from '../security/leak-search.ts';
 import { type LinkedWorld, Supporter, startLinkedWorld } from './linked-world.ts';
 
-const secrets = new Set<string>();
+const secrets = new Map<string, string>();
 const reveal = Secret.prototype.reveal;
 let world: LinkedWorld;
 let support: Supporter;
@@ -16,10 +19,10 @@ beforeAll(async () => {
   // Whatever is revealed was a secret: tokens, codes, cookies and the secret parts of links, which nobody could plant.
   Secret.prototype.reveal = function recorded(): string {
     const value = reveal.call(this);
-    if (value.length >= 16) secrets.add(value);
+    if (value.length >= 16) secrets.set(value, 'a value that was revealed');
     return value;
   };
-  secrets.add(registrationOf('commercial', 'jira-mail').secrets[0]?.value ?? 'missing');
+  secrets.set(registrationOf('commercial', 'jira-mail').secrets[0]?.value ?? 'missing', 'client secret');
   world = await startLinkedWorld();
   support = new Supporter(world);
 }, 60_000);
@@ -28,17 +31,6 @@ afterAll(async () => {
   await support.close();
   rmSync(world.storage.dataDir, { recursive: true, force: true });
 });
-
-const formsOf = (secret: string): string[] => [
-  secret,
-  encodeURIComponent(secret),
-  [...secret].reverse().join(''),
-  Buffer.from(secret).toString('base64').replace(/=+$/, ''),
-  Buffer.from(secret).toString('hex'),
-];
-
-const leaksIn = (text: string): number =>
-  [...secrets].filter((secret) => formsOf(secret).some((form) => text.includes(form))).length;
 
 async function linkOf(wanted: object = {}) {
   const { id } = await world.diagnose({ settings: { protocols: ['imap', 'pop', 'smtp', 'graph'] } });
@@ -102,11 +94,16 @@ test('an oversized note, and a body that is no form, are refused', async () => {
   expect((await support.post(path, {})).status).toBe(400);
 });
 
-test('no secret stands in page, JSON, Markdown, list, log or database, in clear or disguised', async () => {
+test('no secret stands in page, events, JSON, Markdown, list, audit log, metrics, log, export or database, in clear or disguised', async () => {
   const { address, link } = await linkOf({ permission: 'rerun', withMailAddress: true });
+  const admin = new ScriptedBrowser();
+  await admin.visit(`${world.sandbox.edge.origin}/`);
   const path = `/report/${link.id}`;
   await support.open(address);
-  await support.post(`${path}/reruns`, {});
+  const started = await support.post(`${path}/reruns`, {});
+  const events = /data-events="\/mail-oauth([^"]+)"/.exec(started.text)?.[1] ?? 'missing';
+  told.set('events', await (await support.fetch(events)).text());
+  expect(told.get('events')).toContain('event: ended');
   for (let tries = 0; tries < 200; tries += 1) {
     const { text } = await support.visit(path);
     told.set('page', text);
@@ -117,7 +114,22 @@ test('no secret stands in page, JSON, Markdown, list, log or database, in clear 
     told.set(file, await (await support.fetch(`${path}/${file}`)).text());
   }
   told.set('list', JSON.stringify((await world.asAdmin('GET', '/links')).body));
+  told.set('reports', JSON.stringify((await world.asAdmin('GET', '/reports')).body));
+  for (const [name, address] of [
+    ['audit page', `${world.sandbox.edge.origin}/mail-oauth/audit`],
+    ['audit export', `${world.sandbox.edge.origin}/mail-oauth/audit/export.jsonl`],
+    ['metrics', `${world.sandbox.companionAddress()}/metrics`],
+  ] as const) {
+    const text = name === 'metrics' ? await (await fetch(address)).text() : (await admin.visit(address)).text;
+    expect([name, text.length > 500]).toEqual([name, true]);
+    told.set(name, text);
+  }
+  const lines: string[] = [];
+  await exportStorage(world.storage.vault.store, (line) => void lines.push(line));
+  expect(lines.join().includes('_sealed')).toBe(true);
+  told.set('storage export', lines.join('\n'));
   told.set('log', world.sandbox.companionLog.join(''));
+  await admin.close();
   await world.close();
   const files = readdirSync(join(world.storage.dataDir, 'database'), { recursive: true, withFileTypes: true });
   for (const file of files.filter((entry) => entry.isFile())) {
@@ -126,5 +138,6 @@ test('no secret stands in page, JSON, Markdown, list, log or database, in clear 
   }
   expect(secrets.size).toBeGreaterThan(20);
   expect(told.size).toBeGreaterThan(50);
-  expect([...told].filter(([, text]) => leaksIn(text) > 0).map(([where]) => where)).toEqual([]);
+  const found = [...told].flatMap(([where, text]) => leaksIn(text, secrets).map((leak) => `${where}: ${leak}`));
+  expect(found).toEqual([]);
 }, 120_000);

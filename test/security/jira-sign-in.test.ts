@@ -83,6 +83,25 @@ test('the request to Jira carries PKCE and a state, and no secret', async () => 
   });
 });
 
+test('open redirect: whatever a request names, the browser is led to the configured Jira and back to us only', async () => {
+  const elsewhere = 'https://elsewhere.example/';
+  const names = ['to', 'next', 'returnTo', 'redirect_uri', 'os_destination', 'url'];
+  const query = new URLSearchParams(names.map((name) => [name, elsewhere]));
+  const answer = await companion.ask(`/jira/sign-in?${query}`, {
+    headers: { 'x-forwarded-host': 'elsewhere.example', referer: elsewhere, origin: elsewhere },
+  });
+  const location = new URL(answer.headers.get('location') ?? 'https://missing.example');
+  expect(answer.status).toBe(303);
+  expect(location.origin).toBe(sandbox.edge.origin);
+  expect(location.searchParams.get('redirect_uri')).toBe(`${origin}/mail-oauth/jira/return`);
+  expect(decodeURIComponent(location.href)).not.toContain('elsewhere.example');
+  for (const path of ['/jira/return', '/callback', '/report', '/audit']) {
+    const other = await companion.ask(`${path}?${query}`);
+    expect([path, other.headers.get('location')]).toEqual([path, null]);
+    expect(await other.text()).not.toContain('elsewhere.example');
+  }
+});
+
 test('a plain Jira user gets no session', async () => {
   const back = await browser.visit(await consent(await toConsent('user')));
   expect([back.status, titleOf(back)]).toEqual([403, 'A Jira administrator can do this']);

@@ -79,7 +79,7 @@ export const asvs: readonly Item[] = [
     id: '3.3.4',
     demand: 'HttpOnly, and only by Set-Cookie',
     answer: 'Yes',
-    tests: [leaks('no secret is in any event, report, answer or log')],
+    tests: [sessions('the session cookie is HttpOnly, Secure, SameSite=Strict and nobody else can set it')],
   },
   {
     id: '3.4.1',
@@ -330,7 +330,11 @@ export const asvs: readonly Item[] = [
     id: '16.2.5',
     demand: 'No credentials in logs',
     answer: 'By type, not by care',
-    tests: [leaks('no secret is in any event, report, answer or log')],
+    tests: [
+      leaks('no secret is in any event, report, answer or log'),
+      'links/link-security.test.ts › no secret stands in page, events, JSON, Markdown, list, audit log, metrics, log, export or database, in clear or disguised',
+      'security/config-leaks.test.ts › a secret that was put into %s is not quoted, from the environment or the file',
+    ],
   },
   {
     id: '16.3.2',

@@ -120,6 +120,7 @@ export const threats: readonly (Item & { readonly threat: string })[] = [
     tests: [
       leaks('no secret is in any event, report, answer or log'),
       leaks('no secret is in any file of the database'),
+      'links/link-security.test.ts › no secret stands in page, events, JSON, Markdown, list, audit log, metrics, log, export or database, in clear or disguised',
     ],
   },
   {
@@ -170,6 +171,30 @@ export const threats: readonly (Item & { readonly threat: string })[] = [
       limits('oversized input: %s takes no body of %i bytes'),
       limits('slowloris: a head that never ends is hung up on'),
       limits('slowloris: a body that never ends is hung up on'),
+    ],
+  },
+  {
+    id: 'D',
+    threat: 'A companion is killed in the middle of a run, which then stands as running for ever',
+    demand: 'Denial of service',
+    answer:
+      'Replicas say that they live; one that stops is noticed within a minute, and what it ran is noted as interrupted',
+    tests: [
+      'schedule/replica-pulse.test.ts › what a killed one was running is noted as interrupted by another, once, and its owner is told',
+      'schedule/replica-pulse.test.ts › a server that was away for longer than a replica may be silent buries nobody who lives',
+    ],
+  },
+  {
+    id: 'D',
+    threat: 'The database is made to go away, so that nobody can work, or nothing is noted',
+    demand: 'Denial of service',
+    answer:
+      'People go on by Jira’s word; entries wait with their time and are written afterwards; tokens and links wait',
+    tests: [
+      replicas(
+        'people go on while it is away: Jira says who they are, a diagnosis runs, and all of it is noted afterwards',
+      ),
+      replicas('the database restarts in the middle of a re-run: what is followed goes on, and the report is kept'),
     ],
   },
   {
