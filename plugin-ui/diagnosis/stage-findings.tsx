@@ -68,8 +68,10 @@ function OneStage({ stage, run, onCheckAgain }: Omit<StageFindingsProps, 'contex
         label={
           <span className="jmo-stage-head">
             <StageMark state={stageStateOf(run, stage)} />
-            <span className="jmo-stage-title">{say(`stage.${stage}`)}</span>{' '}
-            <span className="jmo-hint">{summary.join(' · ')}</span>
+            <span className="jmo-stage-words">
+              <span className="jmo-stage-title">{say(`stage.${stage}`)}</span>{' '}
+              <span className="jmo-hint">{summary.join(' · ')}</span>
+            </span>
           </span>
         }
         after={onCheckAgain && <CheckAgain stage={stage} onCheckAgain={onCheckAgain} />}

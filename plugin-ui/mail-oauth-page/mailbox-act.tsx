@@ -28,6 +28,7 @@ export function MailboxAct({ control, detection, detectedPlan, planId, problems 
     setLeft(true);
     detection.detectNow();
   };
+  const isSettled = detection.state.kind !== 'idle' && detection.state.kind !== 'asking';
   // Already while the look-up runs: whoever leaves the address by Tab comes to the next field, not to the page's end.
   const isFollowed = addressError === undefined || planId !== undefined;
   return (
@@ -47,7 +48,7 @@ export function MailboxAct({ control, detection, detectedPlan, planId, problems 
         onBlur={leave}
         onEnter={leave}
       />
-      <div aria-live="polite">
+      <div aria-live="polite" className={isFollowed ? 'jmo-look-up' : undefined}>
         <PlanPanel
           state={detection.state}
           chosenPlan={draft.chosenPlan}
@@ -56,16 +57,14 @@ export function MailboxAct({ control, detection, detectedPlan, planId, problems 
         />
       </div>
       {isFollowed && (
-        <>
-          <PlanSelect
-            detected={detectedPlan}
-            chosen={draft.chosenPlan}
-            error={problems.plan}
-            onChoose={(chosenPlan) => change({ chosenPlan })}
-          />
-          <MailboxChoices control={control} planId={planId} problems={problems} />
-        </>
+        <PlanSelect
+          detected={detectedPlan}
+          chosen={draft.chosenPlan}
+          error={problems.plan}
+          onChoose={(chosenPlan) => change({ chosenPlan })}
+        />
       )}
+      {(isSettled || planId) && <MailboxChoices control={control} planId={planId} problems={problems} />}
     </Act>
   );
 }

@@ -99,6 +99,7 @@ test('whoever leaves the address by Tab stands at the plan, whether it is found 
   await expect(page.getByLabel('Plan')).toBeFocused();
   await expect(page.getByText('Detected: Microsoft 365 (commercial)', { exact: true })).toBeVisible();
   await expect(page.getByLabel('Plan')).toBeFocused();
+  await expect(page.getByRole('radio', { name: 'IMAP' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('radio', { name: 'IMAP' })).toBeFocused();
 });
