@@ -16,8 +16,8 @@ export const explanation = `## What is measured
   clients.
 - **The delay** is no proxy: every packet, TCP handshakes included, goes through a TUN device and is kept 25 ms each way
   (\`bench/network/delay.py\`), in a network namespace of its own.
-- **The floor** of one diagnosis is six round trips: TCP, TLS 1.3 and the token request, then POP's AUTH in two lines and
-  STAT. IMAP needs one fewer, Graph two fewer; everything else fits beside them. Submission takes eight: TCP, greeting,
+- **The floor** of one diagnosis is six round trips, those of POP: TCP, TLS 1.3, the greeting, AUTH in two lines and
+  STAT. The token is there for AUTH's second line. IMAP needs one fewer, Graph two fewer; everything else fits beside them. Submission takes eight: TCP, greeting,
   EHLO, STARTTLS, TLS 1.3, EHLO, AUTH in two lines, because a token is longer than a line of SMTP.
 - **The bound** column of a fleet is the CPU time of full TLS handshakes alone in the same runtime: two a mailbox (IMAP and
   POP), one for a single protocol. A fleet resumes sessions, so it may do better than that.

@@ -4,8 +4,8 @@ import { median, type Row, rowsOf, withoutUs } from './figures.ts';
 import { bareNode, commands, imapflow, ours, python, type Subject } from './programs.ts';
 
 /**
- * Round trips that nothing can avoid, on the longest path: TCP, TLS 1.3 and the token request; then POP's AUTH in two
- * lines and STAT. The mail hosts' own TCP, TLS and greeting take three as well, at the same time.
+ * Round trips that nothing can avoid, on the longest path, which is POP's own: TCP, TLS 1.3, the greeting, AUTH in two
+ * lines and STAT. The token takes three (TCP, TLS 1.3, its request) at the same time, and is there for AUTH's second line.
  */
 const criticalRoundTrips = 1 + 1 + 1 + 3;
 
