@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { catalogueParts } from '../../companion-service/facts/languages/catalogue.ts';
 import { parseProperties } from '../../tools/properties-file.js';
 import { readCatalogue } from '../../tools/translations/catalogue-file.ts';
+import { pageCatalogues } from '../../tools/translations/catalogues.ts';
 import { registrationOf } from '../sandbox/organizations.ts';
 import { mailboxIn, passwordThenDone } from './mail-oauth-page.ts';
 import { expect, test } from './world.ts';
@@ -15,7 +16,8 @@ mkdirSync(pictures, { recursive: true });
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const phrasesOf = (suffix: string): Readonly<Record<string, string>> =>
   parseProperties(read(`plugin-ui/i18n/phrases${suffix}.properties`));
-const english = phrasesOf('');
+/** With the names of checks, observations and plans, which stand in facts. */
+const english = pageCatalogues().en;
 const languages = [
   { locale: 'en_US', lang: 'en', suffix: '' },
   { locale: 'de_DE', lang: 'de', suffix: '_de' },
