@@ -6,6 +6,7 @@ import type { LintFinding } from '#facts/lint/lint-finding.ts';
 import type { JiraHost } from '../jira/host.ts';
 import type { Integration, JiraRest } from '../jira/jira-rest.ts';
 import { redirectUrlSuffix, redirectUrlWith } from '../jira/redirect-url.ts';
+import { lastChangeOf } from '../jira/undo-journal.ts';
 import type { Draft } from '../mail-oauth-page/draft.ts';
 import { usePageServices } from '../mail-oauth-page/page-services.ts';
 import { say } from '../phrases.ts';
@@ -34,6 +35,14 @@ function findingsOf(integration: Integration, host: JiraHost): readonly LintFind
   return lintIntegration(integration, drift, meaningOf(integration).planId);
 }
 
+/** Where not all are shown: those that need somebody, those that can be undone from here, and others while there is room. */
+function firstOf<Row>(rows: readonly Row[], needy: readonly Row[], isUndoable: (row: Row) => boolean): readonly Row[] {
+  if (rows.length <= shownAtFirst) return rows;
+  const urgent = new Set([...needy.slice(0, shownAtFirst), ...rows.filter(isUndoable)]);
+  const others = rows.filter((row) => !urgent.has(row));
+  return [...urgent, ...others.slice(0, Math.max(0, shownAtFirst - urgent.size))];
+}
+
 /** The Microsoft links that Jira already has, in Jira's order, with a verdict each. */
 export function ExistingIntegrations({ rest, integrations, onOpen, onChanged }: ExistingIntegrationsProps) {
   const { host } = usePageServices();
@@ -43,11 +52,7 @@ export function ExistingIntegrations({ rest, integrations, onOpen, onChanged }: 
     .map((integration) => ({ integration, findings: findingsOf(integration, host) }));
   const withRemarks = rows.filter(({ findings }) => toneOf(findings) !== 'success');
   const troubled = withRemarks.length;
-  // Where not all are shown, what needs somebody is.
-  const shown =
-    isWhole || rows.length <= shownAtFirst
-      ? rows
-      : [...withRemarks, ...rows.filter((row) => !withRemarks.includes(row))].slice(0, shownAtFirst);
+  const shown = isWhole ? rows : firstOf(rows, withRemarks, ({ integration: { id } }) => !!lastChangeOf(host, id));
   return (
     <section className="jmo-existing" aria-labelledby="jmo-existing-heading">
       <Heading as="h2" size="medium" id="jmo-existing-heading">

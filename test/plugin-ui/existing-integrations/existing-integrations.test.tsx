@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { Integration } from '../../../plugin-ui/jira/jira-rest.ts';
-import { CompanionStandIn, clientId, showPage, standInForJira, tenantId } from '../page/stand-ins.tsx';
+import { rememberSave } from '../../../plugin-ui/jira/undo-journal.ts';
+import { CompanionStandIn, clientId, jiraHost, showPage, standInForJira, tenantId } from '../page/stand-ins.tsx';
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -123,4 +124,20 @@ test('a move to Graph asks for a verification and offers no saving before it', a
   expect(await screen.findByText(/the Graph link is saved only when a verification has passed/)).toBeTruthy();
   expect((screen.getByRole('radio', { name: 'Microsoft Graph' }) as HTMLInputElement).checked).toBe(true);
   expect(screen.queryByRole('button', { name: 'Save without verifying' })).toBeNull();
+}, 60_000);
+
+test('of many links, those with remarks are shown, and after a reload those that can be taken back', async () => {
+  const many = Array.from({ length: 9 }, (_, at) => ({ ...repaired, id: `${20 + at}`, name: `Link ${at}` }));
+  const saved = { ...repaired, id: '40', name: 'Saved here' };
+  rememberSave(jiraHost, { integration: saved, previous: undefined });
+  jiraWith(...many, onCommon, saved);
+  const { user } = showPage(companion());
+  expect(
+    await screen.findByRole('button', { name: `Take it away again: ${saved.name}` }, { timeout: 20_000 }),
+  ).toBeTruthy();
+  const section = screen.getByRole('region', { name: 'Already in Jira' });
+  expect(within(section).getByRole('button', { name: `Repair ${onCommon.name}` })).toBeTruthy();
+  expect(within(section).getAllByRole('button', { name: /^Open in the form/ })).toHaveLength(5);
+  await user.click(within(section).getByRole('button', { name: 'Show all 11' }));
+  expect(within(section).getAllByRole('button', { name: /^Open in the form/ })).toHaveLength(11);
 }, 60_000);
