@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { access, constants, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -63,6 +63,12 @@ async function makeDatabase(dataDir: string, database: string): Promise<void> {
   }
 }
 
+/** Less than two segments of its write-ahead log, of 16 MB each, are left. */
+async function isAlmostFull(dataDir: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(dataDir);
+  return bavail * bsize < 32 * 1024 * 1024;
+}
+
 async function openDatabase(dataDir: string): Promise<PGlite> {
   const database = join(dataDir, 'database');
   const version = await readFile(join(database, 'PG_VERSION'), 'utf8').catch(() => undefined);
@@ -76,6 +82,8 @@ async function openDatabase(dataDir: string): Promise<PGlite> {
   try {
     return await PGlite.create(database);
   } catch {
+    // What a full disk interrupted is whole again once there is room: nobody should throw it away for a backup.
+    if (await isAlmostFull(dataDir)) throw full();
     throw new StorageError('REFUSED', `The database in ${dataDir} cannot be opened: it is damaged. Restore a backup.`);
   }
 }
@@ -101,29 +109,49 @@ export async function openEmbeddedStore(dataDir: string): Promise<Store> {
   }
 }
 
+const full = (): StorageError =>
+  new StorageError(
+    'FULL',
+    'The disk of the data directory was full. Make room, then restart the companion; what it had acknowledged is there.',
+  );
+
 function storeOn(engine: PGlite, lock: DirectoryLock): Store {
   const scope = new TransactionScope();
   const queues = new NamedQueues();
   let closing: Promise<void> | undefined;
+  let isFull = false;
   const assertUsable = () => {
     scope.assertOutside();
+    if (isFull) throw full();
     if (closing) throw new StorageError('MISUSED', 'The store is closed.');
     if (!lock.isHeld()) {
       throw new StorageError('IN_USE', 'Another process has taken over the data directory. Restart this one.');
     }
   };
+  // On a full disk the engine stops for good: each later statement would wait for an answer that never comes. Seen.
+  const watched = async <T>(work: () => Promise<T>): Promise<T> => {
+    assertUsable();
+    try {
+      return await work();
+    } catch (error) {
+      isFull ||= error instanceof StorageError && error.code === 'FULL';
+      throw error;
+    }
+  };
   const store: Store = {
     engine: 'embedded',
-    query: async (sql, parameters) => {
-      assertUsable();
-      return rowsOf(engine, sql, parameters);
-    },
-    transaction: async (run) => {
-      assertUsable();
-      return engine.transaction((transaction) =>
-        scope.run(() => run({ query: (sql, parameters) => rowsOf(transaction, sql, parameters) })),
-      );
-    },
+    query: (sql, parameters) => watched(() => rowsOf(engine, sql, parameters)),
+    transaction: (run) =>
+      watched(() =>
+        engine.transaction(async (transaction) => {
+          const query: typeof store.query = (sql, parameters) => rowsOf(transaction, sql, parameters);
+          const work = scope.run(() => run({ query }));
+          return work.catch((error: unknown) => {
+            isFull ||= error instanceof StorageError && error.code === 'FULL';
+            throw error;
+          });
+        }),
+      ),
     exclusively: async (name, run) => {
       assertUsable();
       return queues.run(name, run);
@@ -137,7 +165,7 @@ function storeOn(engine: PGlite, lock: DirectoryLock): Store {
       }
     },
     close: () => {
-      closing ??= engine.close().finally(() => lock.release());
+      closing ??= (isFull ? Promise.resolve() : engine.close()).finally(() => lock.release());
       return closing;
     },
   };
