@@ -3,7 +3,7 @@ import { type CustomClouds, customCloudsSchema } from '#facts/custom-clouds.ts';
 import { ConfigError } from './configuration/config-error.ts';
 import { configuredEnvironment, readSecretFile, readText } from './configuration/config-file.ts';
 import { configSchema } from './configuration/config-schema.ts';
-import { readProxy } from './probes/network/proxy-settings.ts';
+import { type ProxySettings, readProxy } from './probes/network/proxy-settings.ts';
 import type { Secret } from './probes/secret.ts';
 import { type StorageConfig, storageConfigOf } from './storage/storage-config.ts';
 
@@ -14,7 +14,7 @@ export interface Config {
   readonly port: number;
   readonly publicUrl: string | undefined;
   readonly jiraUrl: string | undefined;
-  readonly proxy: { readonly url: string; readonly noProxy?: string } | undefined;
+  readonly proxy: ProxySettings | undefined;
   readonly extraCaPem: readonly string[];
   readonly allowedHosts: readonly string[];
   readonly allowedNetworks?: readonly string[];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readNetwork } from '../probes/network/public-address.ts';
+import { Secret } from '../probes/secret.ts';
 import { storageVariables } from '../storage/storage-config.ts';
 
 const origin = z
@@ -72,6 +73,7 @@ export const configSchema = z.object({
   JIRA_OAUTH_CLIENT_SECRET_FILE: z.string().optional().describe('File that holds the client secret of that link.'),
   HTTPS_PROXY: z
     .string()
+    .transform((url) => new Secret(url))
     .optional()
     .describe('Proxy for every outgoing connection: http://, https:// or socks5://; https_proxy too.'),
   NO_PROXY: z.string().optional().describe('Hosts reached without the proxy, separated by commas.'),

@@ -5,6 +5,8 @@ import type { KeySource } from './key-ring.ts';
 import type { StoreLocation } from './open-store.ts';
 import { StorageError } from './store.ts';
 
+const secret = (text: string): Secret => new Secret(text);
+
 /** The variables of the storage, for the companion's configuration to take in. */
 export const storageVariables = {
   MAIL_OAUTH_DATA_DIR: z
@@ -14,6 +16,7 @@ export const storageVariables = {
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must be an address such as postgresql://user@host/database')
+    .transform(secret)
     .optional()
     .describe('PostgreSQL 13 or newer to keep things in, instead of the data directory. Needed for replicas.'),
   MAIL_OAUTH_MASTER_KEY_FILE: z
@@ -22,10 +25,12 @@ export const storageVariables = {
     .describe('File of the master key that seals stored secrets; made when missing. Default: in the data directory.'),
   MAIL_OAUTH_MASTER_KEY: z
     .string()
+    .transform(secret)
     .optional()
     .describe('The master key itself, 32 random bytes in base64, instead of a file.'),
   MAIL_OAUTH_MASTER_KEY_PREVIOUS: z
     .string()
+    .transform(secret)
     .optional()
     .describe('The master key before, while stored secrets are moved to the new one by rotate-key.'),
 };
@@ -42,11 +47,11 @@ export function storageConfigOf(values: StorageValues): StorageConfig {
   const dataDir = resolve(values.MAIL_OAUTH_DATA_DIR);
   const { MAIL_OAUTH_MASTER_KEY: value, MAIL_OAUTH_MASTER_KEY_PREVIOUS: previous } = values;
   return {
-    location: values.DATABASE_URL === undefined ? { dataDir } : { databaseUrl: new Secret(values.DATABASE_URL) },
+    location: values.DATABASE_URL === undefined ? { dataDir } : { databaseUrl: values.DATABASE_URL },
     keySource:
       value === undefined
         ? { file: resolve(values.MAIL_OAUTH_MASTER_KEY_FILE ?? join(dataDir, 'master-key')) }
-        : { value: new Secret(value), ...(previous !== undefined && { previous: [new Secret(previous)] }) },
+        : { value, ...(previous !== undefined && { previous: [previous] }) },
   };
 }
 

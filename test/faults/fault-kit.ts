@@ -5,6 +5,7 @@ import { createMappedNetworkDoor } from '../../companion-service/probes/network/
 import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
 import { readProxy } from '../../companion-service/probes/network/proxy-settings.ts';
 import { openThroughProxy } from '../../companion-service/probes/network/through-proxy.ts';
+import { Secret } from '../../companion-service/probes/secret.ts';
 import type { StopSignal } from '../../companion-service/probes/stop-signal.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { type BlackHole, openBlackHole } from './black-hole.ts';
@@ -73,7 +74,7 @@ export function doorFor(
     mailExchangers: sandbox.world.mailExchangers,
   });
   if (!isProxy) return door;
-  const proxy = readProxy(`http://proxy.example:${server.port}`);
+  const proxy = readProxy(new Secret(`http://proxy.example:${server.port}`));
   const connect = (_host: string, proxyPort: number, signal: StopSignal) =>
     connectToFirst(['127.0.0.1'], proxyPort, signal);
   const open: NetworkDoor['open'] = (to, toPort, signal) =>

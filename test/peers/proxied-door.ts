@@ -4,6 +4,7 @@ import { connectToFirst } from '../../companion-service/probes/network/happy-eye
 import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
 import { readProxy } from '../../companion-service/probes/network/proxy-settings.ts';
 import { openThroughProxy } from '../../companion-service/probes/network/through-proxy.ts';
+import { Secret } from '../../companion-service/probes/secret.ts';
 import { StepFailure } from '../../companion-service/probes/step-failure.ts';
 import type { StopSignal } from '../../companion-service/probes/stop-signal.ts';
 
@@ -16,7 +17,7 @@ export function createProxiedDoor(
   map: ReadonlyMap<string, number>,
   secureContext: SecureContext,
 ): NetworkDoor {
-  const proxy = readProxy(proxyUrl);
+  const proxy = readProxy(new Secret(proxyUrl));
   const connect = (host: string, port: number, signal: StopSignal) => connectToFirst([host], port, signal);
   const open: NetworkDoor['open'] = (host, port, signal) => {
     const mapped = map.get(`${host}:${port}`);

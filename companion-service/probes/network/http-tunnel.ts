@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { StepFailure } from '../step-failure.ts';
 import type { StopSignal } from '../stop-signal.ts';
+import { basicLogin, type ProxyCredentials } from './proxy-settings.ts';
 
 const maxHeadBytes = 16_384;
 
@@ -13,7 +14,7 @@ const maxHeadBytes = 16_384;
 export function openTunnel(
   socket: Socket,
   target: { readonly host: string; readonly port: number },
-  credentials: { readonly user: string; readonly password: string } | undefined,
+  credentials: ProxyCredentials | undefined,
   signal: StopSignal,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -59,7 +60,7 @@ export function openTunnel(
     signal.addEventListener('abort', onAbort, { once: true });
     for (const [event, listener] of listeners) socket.on(event, listener as () => void);
     const authority = `${target.host.includes(':') ? `[${target.host}]` : target.host}:${target.port}`;
-    const login = credentials && Buffer.from(`${credentials.user}:${credentials.password}`, 'utf8').toString('base64');
+    const login = credentials && basicLogin(credentials).reveal();
     socket.write(
       `CONNECT ${authority} HTTP/1.1\r\nHost: ${authority}\r\n${login ? `Proxy-Authorization: Basic ${login}\r\n` : ''}\r\n`,
     );

@@ -1,17 +1,29 @@
+import { Secret } from '../secret.ts';
+
 /** A proxy as configured, and the hosts that go without it. */
 export interface ProxySettings {
   /** `http://`, `https://`, `socks5://`, `socks5h://` or `socks4://`, with user and password where it wants them. */
-  readonly url: string;
+  readonly url: Secret;
   /** Hosts, domain suffixes (`.example.com`) or `*`, separated by commas, each with an optional port. */
   readonly noProxy?: string;
 }
+
+/** What a proxy wants to know of us. Some take a token for the user, so that is secret too. */
+export interface ProxyCredentials {
+  readonly user: Secret;
+  readonly password: Secret;
+}
+
+/** User and password as they go to a web proxy. @see https://www.rfc-editor.org/rfc/rfc7617#section-2 */
+export const basicLogin = ({ user, password }: ProxyCredentials): Secret =>
+  new Secret(Buffer.from(`${user.reveal()}:${password.reveal()}`, 'utf8').toString('base64'));
 
 /** A proxy ready to be used. Credentials stay in here. */
 export interface ProxyRoute {
   readonly kind: 'http' | 'https' | 'socks4' | 'socks5';
   readonly host: string;
   readonly port: number;
-  readonly credentials?: { readonly user: string; readonly password: string };
+  readonly credentials?: ProxyCredentials;
   /** The proxy without its credentials, for reports. */
   readonly route: string;
 }
@@ -38,7 +50,8 @@ function decoded(text: string): string {
  * Reads a proxy address; one without a scheme is a web proxy's, as everywhere. Throws a `TypeError` without quoting the
  * address, because it may hold a password.
  */
-export function readProxy(address: string): ProxyRoute {
+export function readProxy(configured: Secret): ProxyRoute {
+  const address = configured.reveal();
   const url = address.includes('://') ? address : `http://${address}`;
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   const scheme = parsed && kinds[parsed.protocol];
@@ -52,7 +65,7 @@ export function readProxy(address: string): ProxyRoute {
     port,
     route: `${parsed.protocol}//${parsed.hostname}:${port}`,
     ...(parsed.username !== '' && {
-      credentials: { user: decoded(parsed.username), password: decoded(parsed.password) },
+      credentials: { user: new Secret(decoded(parsed.username)), password: new Secret(decoded(parsed.password)) },
     }),
   };
 }

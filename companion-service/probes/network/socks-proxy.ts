@@ -29,7 +29,10 @@ export async function openBySocks(
       host: proxy.host,
       port: proxy.port,
       type: proxy.kind === 'socks4' ? 4 : 5,
-      ...(proxy.credentials && { userId: proxy.credentials.user, password: proxy.credentials.password }),
+      ...(proxy.credentials && {
+        userId: proxy.credentials.user.reveal(),
+        password: proxy.credentials.password.reveal(),
+      }),
     },
   });
   try {

@@ -1,10 +1,11 @@
 import type { Socket } from 'node:net';
 import * as tls from 'node:tls';
+import { maskSecrets } from '../bounded-text.ts';
 import { networkFailure, StepFailure } from '../step-failure.ts';
 import type { StopSignal } from '../stop-signal.ts';
 import { openTunnel } from './http-tunnel.ts';
 import type { OpenedSocket } from './network-door.ts';
-import type { ProxyRoute } from './proxy-settings.ts';
+import { basicLogin, type ProxyCredentials, type ProxyRoute } from './proxy-settings.ts';
 
 type Connect = (host: string, port: number, signal: StopSignal) => Promise<{ socket: Socket }>;
 
@@ -22,10 +23,12 @@ function secureProxy(socket: Socket, proxy: ProxyRoute, secureContext: tls.Secur
 }
 
 /** The failure of a proxy as a step; a SOCKS proxy that was given a wrong password may also just ask for one again. */
-function proxyFailure(error: unknown, hasCredentials: boolean): StepFailure {
+function proxyFailure(error: unknown, credentials: ProxyCredentials | undefined): StepFailure {
   const { code, message } = networkFailure(error, 'proxy');
-  const isRefused = code === 'PROXY_AUTH_REQUIRED' && hasCredentials;
-  return new StepFailure('proxy', isRefused ? 'PROXY_CREDENTIALS_REFUSED' : code, message);
+  const isRefused = code === 'PROXY_AUTH_REQUIRED' && credentials !== undefined;
+  // A proxy that repeats what it was told would have it stand in the report.
+  const sent = credentials ? [basicLogin(credentials), credentials.password].map((secret) => secret.reveal()) : [];
+  return new StepFailure('proxy', isRefused ? 'PROXY_CREDENTIALS_REFUSED' : code, maskSecrets(message, sent));
 }
 
 /**
@@ -58,6 +61,6 @@ export async function openThroughProxy(
     socket?.on('error', () => undefined);
     socket?.destroy();
     if (signal.aborted) throw signal.reason;
-    throw proxyFailure(error, proxy.credentials !== undefined);
+    throw proxyFailure(error, proxy.credentials);
   }
 }

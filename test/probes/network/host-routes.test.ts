@@ -6,6 +6,7 @@ import {
   createNetworkDoor,
   type RealNetworkDoorSettings,
 } from '../../../companion-service/probes/network/real-network-door.ts';
+import { Secret } from '../../../companion-service/probes/secret.ts';
 import { StepSignal } from '../../../companion-service/probes/stop-signal.ts';
 import { openBlackHole } from '../../faults/black-hole.ts';
 import { plainServer } from '../scripted-server.ts';
@@ -147,7 +148,7 @@ test('two ports of one host are one route; a port that goes without the proxy is
   const endpoints = [993, 995, 993].map((port) => ({ host, port }));
   expect(await hostRoutes(door, endpoints, signal)).toMatchObject([{ host, ports: [993, 995], route: 'direct' }]);
   const { door: proxied, dns } = await doorWith({ [host]: { A: ['192.0.2.1'] } }, [], {
-    proxy: { url: 'http://user:secret@127.0.0.1:3128', noProxy: `${host}:993` },
+    proxy: { url: new Secret('http://user:secret@127.0.0.1:3128'), noProxy: `${host}:993` },
   });
   expect(await hostRoutes(proxied, endpoints, signal)).toMatchObject([
     { ports: [993], route: 'direct', dns: { ipv4: { found: ['192.0.2.1'] } } },
@@ -158,7 +159,7 @@ test('two ports of one host are one route; a port that goes without the proxy is
 
 test('behind a proxy nothing is looked up and nothing is tried: the proxy does that', async () => {
   const { door, dns } = await doorWith({ [host]: { A: ['192.0.2.1'] } }, ['127.0.0.1'], {
-    proxy: { url: 'http://user:secret@127.0.0.1:3128' },
+    proxy: { url: new Secret('http://user:secret@127.0.0.1:3128') },
   });
   const routes = await hostRoutes(door, [{ host, port: 993 }], signal);
   expect(routes).toEqual([{ host, ports: [993], route: 'http://127.0.0.1:3128' }]);

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { inspect } from 'node:util';
 import { afterEach, expect, test } from '@jest/globals';
 import { openConnection } from '../../../companion-service/probes/connection/connection.ts';
 import { exchangeJson } from '../../../companion-service/probes/http/http-exchange.ts';
@@ -10,6 +11,7 @@ import {
   createNetworkDoor,
   type RealNetworkDoorSettings,
 } from '../../../companion-service/probes/network/real-network-door.ts';
+import { Secret } from '../../../companion-service/probes/secret.ts';
 import { plainServer, type ScriptedServer, testAuthority, tlsServer } from '../scripted-server.ts';
 
 const closing: (() => Promise<void>)[] = [];
@@ -80,7 +82,7 @@ test('through an HTTP proxy: CONNECT with credentials, no look-up of ours, the r
   const mail = kept(await tlsServer((socket) => socket.write('* OK ready\r\n')));
   const heard: string[] = [];
   const proxy = await connectProxy(mail.port, heard);
-  const door = await realDoor({ proxy: { url: `http://user:p%40ss@127.0.0.1:${proxy.port}` } });
+  const door = await realDoor({ proxy: { url: new Secret(`http://user:p%40ss@127.0.0.1:${proxy.port}`) } });
   const { observation, stream } = await openConnection(
     door,
     'imap',
@@ -101,14 +103,23 @@ test.each([
   ['nothing', '', 'CLOSED'],
 ])('a proxy that answers %s', async (_name, answer, code) => {
   const proxy = await connectProxy(0, [], answer);
-  const door = await realDoor({ proxy: { url: `http://127.0.0.1:${proxy.port}` } });
+  const door = await realDoor({ proxy: { url: new Secret(`http://127.0.0.1:${proxy.port}`) } });
   await expect(door.open('mail.example', 993, signal)).rejects.toMatchObject({ phase: 'proxy', code });
   const { exchange } = await exchangeJson(door, 'https://graph.example/', {}, { signal });
   expect(exchange.failure).toMatchObject({ phase: 'proxy', code });
 });
 
+test('a proxy that repeats what it was told puts no password into what is observed', async () => {
+  const login = Buffer.from('user:planted-word').toString('base64');
+  const proxy = await connectProxy(0, [], `HTTP/1.1 502 planted-word ${login} is unknown\r\n\r\n`);
+  const door = await realDoor({ proxy: { url: new Secret(`http://user:planted-word@127.0.0.1:${proxy.port}`) } });
+  const failure = await door.open('mail.example', 993, signal).catch((error: Error) => error);
+  expect(failure).toMatchObject({ code: 'HTTP_502', message: expect.stringContaining('[masked] [masked] is unknown') });
+  expect(inspect(door, { depth: 9, showHidden: true })).not.toContain('planted-word');
+});
+
 test('a proxy that is down is told as the proxy', async () => {
-  const door = await realDoor({ proxy: { url: 'socks5://127.0.0.1:1' } });
+  const door = await realDoor({ proxy: { url: new Secret('socks5://127.0.0.1:1') } });
   await expect(door.open('mail.example', 993, signal)).rejects.toMatchObject({ phase: 'proxy', code: 'ECONNREFUSED' });
 });
 
@@ -130,7 +141,7 @@ test('through SOCKS 5', async () => {
       });
     }),
   );
-  const door = await realDoor({ proxy: { url: `socks5://127.0.0.1:${proxy.port}` } });
+  const door = await realDoor({ proxy: { url: new Secret(`socks5://127.0.0.1:${proxy.port}`) } });
   const target = { host: 'mail.example', port: 993, tls: 'implicit', greeting: true } as const;
   const { observation, stream } = await openConnection(door, 'imap', target, signal);
   expect(observation).toMatchObject({ route: `socks5://127.0.0.1:${proxy.port}`, greeting: '* OK ready' });
@@ -154,11 +165,13 @@ test('NO_PROXY takes hosts out by name, suffix, port or altogether', () => {
 });
 
 test('a proxy address that cannot be used is refused without quoting it', () => {
-  expect(() => readProxy('ftp://user:hunter2@host')).toThrow(/^(?!.*hunter2)/);
-  expect(() => readProxy('http://user:hunter2%@host:3128')).toThrow(/^(?!.*hunter2).*%25/);
-  expect(readProxy('https://proxy.example')).toMatchObject({ kind: 'https', port: 443 });
-  expect(readProxy('user:p@ss@proxy.example:3128')).toMatchObject({
+  expect(() => readProxy(new Secret('ftp://user:hunter2@host'))).toThrow(/^(?!.*hunter2)/);
+  expect(() => readProxy(new Secret('http://user:hunter2%@host:3128'))).toThrow(/^(?!.*hunter2).*%25/);
+  expect(readProxy(new Secret('https://proxy.example'))).toMatchObject({ kind: 'https', port: 443 });
+  expect(readProxy(new Secret('user:p@ss@proxy.example:3128'))).toMatchObject({
     route: 'http://proxy.example:3128',
-    credentials: { user: 'user', password: 'p@ss' },
   });
+  const { credentials } = readProxy(new Secret('user:p@ss@proxy.example:3128'));
+  expect([credentials?.user.reveal(), credentials?.password.reveal()]).toEqual(['user', 'p@ss']);
+  expect(`${JSON.stringify(credentials)} ${inspect(credentials, { showHidden: true })}`).not.toContain('p@ss');
 });
