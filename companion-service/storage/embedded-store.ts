@@ -9,6 +9,7 @@ import { type DirectoryLock, lockDirectory } from './directory-lock.ts';
 import { migrate } from './migrations.ts';
 import { storageFailure } from './storage-failure.ts';
 import { type Parameter, StorageError, type Store } from './store.ts';
+import { durableStart, SyncedFiles } from './synced-files.ts';
 import { NamedQueues, TransactionScope } from './transaction-scope.ts';
 
 /** PostgreSQL's major version in the engine. A directory of another one cannot be opened. */
@@ -80,7 +81,7 @@ async function openDatabase(dataDir: string): Promise<PGlite> {
     );
   }
   try {
-    return await PGlite.create(database);
+    return await PGlite.create({ fs: new SyncedFiles(database), startParams: durableStart });
   } catch {
     // What a full disk interrupted is whole again once there is room: nobody should throw it away for a backup.
     if (await isAlmostFull(dataDir)) throw full();
@@ -115,14 +116,27 @@ const full = (): StorageError =>
     'The disk of the data directory was full. Make room, then restart the companion; what it had acknowledged is there.',
   );
 
+const diskFailed = (): StorageError =>
+  new StorageError(
+    'DISK_FAILED',
+    'The disk of the data directory failed to keep what was written. See to the disk, then restart the companion; what it had acknowledged before is there.',
+  );
+
+/** What no later statement can be trusted after: a sync that failed once may seem to work when it is tried again. */
+const endsTheEngine = (error: unknown): StorageError | undefined => {
+  if (!(error instanceof StorageError)) return undefined;
+  if (error.code === 'FULL') return full();
+  return error.code === 'DISK_FAILED' ? diskFailed() : undefined;
+};
+
 function storeOn(engine: PGlite, lock: DirectoryLock): Store {
   const scope = new TransactionScope();
   const queues = new NamedQueues();
   let closing: Promise<void> | undefined;
-  let isFull = false;
+  let ended: StorageError | undefined;
   const assertUsable = () => {
     scope.assertOutside();
-    if (isFull) throw full();
+    if (ended) throw ended;
     if (closing) throw new StorageError('MISUSED', 'The store is closed.');
     if (!lock.isHeld()) {
       throw new StorageError('IN_USE', 'Another process has taken over the data directory. Restart this one.');
@@ -134,7 +148,7 @@ function storeOn(engine: PGlite, lock: DirectoryLock): Store {
     try {
       return await work();
     } catch (error) {
-      isFull ||= error instanceof StorageError && error.code === 'FULL';
+      ended ??= endsTheEngine(error);
       throw error;
     }
   };
@@ -147,7 +161,7 @@ function storeOn(engine: PGlite, lock: DirectoryLock): Store {
           const query: typeof store.query = (sql, parameters) => rowsOf(transaction, sql, parameters);
           const work = scope.run(() => run({ query }));
           return work.catch((error: unknown) => {
-            isFull ||= error instanceof StorageError && error.code === 'FULL';
+            ended ??= endsTheEngine(error);
             throw error;
           });
         }),
@@ -165,7 +179,7 @@ function storeOn(engine: PGlite, lock: DirectoryLock): Store {
       }
     },
     close: () => {
-      closing ??= (isFull ? Promise.resolve() : engine.close()).finally(() => lock.release());
+      closing ??= (ended ? Promise.resolve() : engine.close()).finally(() => lock.release());
       return closing;
     },
   };

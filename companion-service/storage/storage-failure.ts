@@ -42,6 +42,7 @@ export function storageFailure(error: unknown): StorageError {
     return new StorageError('NOT_ADMITTED', message, origin);
   }
   if (sqlState === '53100') return new StorageError('FULL', 'The disk of the database is full.', origin);
+  if (sqlState === '58030') return new StorageError('DISK_FAILED', 'The disk of the database failed.', origin);
   if (sqlState.startsWith('23')) {
     return new StorageError('CONFLICT', `A rule of the database was broken: ${origin.constraint ?? sqlState}.`, origin);
   }

@@ -49,6 +49,8 @@ export type StorageErrorCode =
   | 'NEWER_SCHEMA'
   /** No room left on the disk. */
   | 'FULL'
+  /** The disk answered to a write or a sync with an error. */
+  | 'DISK_FAILED'
   /** A rule of a table was broken; `constraint` names it. */
   | 'CONFLICT'
   /** The store was closed, or a statement was sent around its transaction. */

@@ -71,7 +71,7 @@ describe('the embedded engine, killed', () => {
       written = await expectNothingLost(store, acknowledged);
       await store.close();
     }
-  }, 60_000);
+  }, 120_000);
 
   test('and two processes never work in one directory', async () => {
     const holder = startProcess('idle');
