@@ -46,7 +46,7 @@ function tell(finding: Finding, context: ExplanationContext): ToldFinding {
     words: {
       title: words.title,
       cause: words.cause(params, context),
-      likelyCauses: words.likelyCauses ?? [],
+      likelyCauses: words.likelyCauses(context),
       remedy: words.remedy(params, context),
       fixedBy: fixedByNames[words.fixedBy],
       learnMore: words.learnMore,

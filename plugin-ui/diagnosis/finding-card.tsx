@@ -50,6 +50,7 @@ function ToldFinding({ finding, context, words, onCheckAgain }: ToldFindingProps
   const tone: Tone = finding.status === 'fail' ? 'error' : 'warning';
   const params = finding.params ?? {};
   const steps = words?.remedy(params, context) ?? [];
+  const likelyCauses = words?.likelyCauses(context) ?? [];
   return (
     <article className={`jmo-finding jmo-finding-${tone}`} aria-label={words?.title ?? checkName(finding)}>
       <div className="jmo-finding-head">
@@ -57,11 +58,11 @@ function ToldFinding({ finding, context, words, onCheckAgain }: ToldFindingProps
         <h4>{words?.title ?? checkName(finding)}</h4>
       </div>
       <p>{words ? words.cause(params, context) : say('finding.noWords')}</p>
-      {words?.likelyCauses && words.likelyCauses.length > 0 && (
+      {likelyCauses.length > 0 && (
         <>
           <p className="jmo-label">{say('finding.likelyCauses')}</p>
           <ul className="jmo-steps">
-            {words.likelyCauses.map((cause) => (
+            {likelyCauses.map((cause) => (
               <li key={cause}>{cause}</li>
             ))}
           </ul>

@@ -13,12 +13,11 @@ export async function inPageLanguage(
     failures.map(async (failure) => {
       const words = await wordsOf(failure.code, 'authorization').catch(() => undefined);
       if (!words) return failure;
-      const { title, likelyCauses = [] } = words;
       const { params } = failure;
       return {
         ...failure,
-        title,
-        likelyCauses,
+        title: words.title,
+        likelyCauses: words.likelyCauses(context),
         cause: words.cause(params, context),
         remedy: words.remedy(params, context),
       };

@@ -88,7 +88,7 @@ test.each(codes)('%s has words for every plan', (code) => {
   expect(words?.title.split(' ').length).toBeLessThanOrEqual(5);
   expect(words?.learnMore).toMatch(/^https:\/\//);
   expect(words?.readOn).toMatch(/^\d{4}-\d\d-\d\d$/);
-  expect(words?.likelyCauses?.every((cause) => cause.endsWith('.')) ?? true).toBe(true);
+  expect(words?.likelyCauses({ plan: planOf('commercial') }).every((cause) => cause.endsWith('.'))).toBe(true);
 });
 
 test.each(withRecogniser)('$code has a cause and steps, with and without the admin’s values', ({ words }) => {

@@ -143,8 +143,8 @@ const contexts = planIds.flatMap((plan) => [
 ]);
 
 function toldBy(explanation: Explanation<unknown>, params: unknown, context: (typeof contexts)[number]): string[] {
-  const { title, cause, likelyCauses = [], remedy } = inLanguage(explanation, inBrackets);
-  return [title, cause(params, context), ...likelyCauses, ...remedy(params, context).map(({ text }) => text)];
+  const { title, cause, likelyCauses, remedy } = inLanguage(explanation, inBrackets);
+  return [title, cause(params, context), ...likelyCauses(context), ...remedy(params, context).map(({ text }) => text)];
 }
 
 test('no explanation says a word that the catalogue does not know', () => {

@@ -87,12 +87,12 @@ function decisiveFirst(clues: readonly ClueFound[]): Ranked[] {
 function inWords(code: ExplanationCode, params: RecognisedParams, context: ExplanationContext): Explained {
   const words = explanationOf(code);
   if (words === undefined) throw new Error(`no words for ${code}`);
-  const { title, likelyCauses = [], fixedBy, failureClass, certainty, learnMore } = words;
+  const { title, fixedBy, failureClass, certainty, learnMore } = words;
   return {
     code,
     title,
     cause: words.cause(params, context),
-    likelyCauses,
+    likelyCauses: words.likelyCauses(context),
     remedy: words.remedy(params, context),
     fixedBy,
     failureClass,

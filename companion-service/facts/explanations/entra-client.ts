@@ -1,5 +1,6 @@
 import { say } from '../say.ts';
 import { entraAnswer } from './recognised.ts';
+import { applies, byPerson } from './situation.ts';
 import {
   endpointsFor,
   grantAdminConsent,
@@ -90,11 +91,13 @@ export const entraClient = {
       'The token request came without a client secret, and Entra wants one from this app. Either the field is empty in Jira, or Entra takes the redirect URI for that of another kind of app.',
     likelyCauses: [
       'The client secret is empty in the outgoing link, or was lost when the link was edited.',
-      'The redirect URI is registered under Mobile and desktop applications instead of Web.',
+      { text: 'The redirect URI is registered under Mobile and desktop applications instead of Web.', when: byPerson },
     ],
     remedy: (_, context) => [
       inJiraLink('Type the client secret again and save.'),
-      inRegistration(context, 'authentication', 'The Redirect URL of Jira must stand under the platform Web.'),
+      ...(applies(byPerson, context)
+        ? [inRegistration(context, 'authentication', 'The Redirect URL of Jira must stand under the platform Web.')]
+        : []),
     ],
     fixedBy: 'jira-admin',
     failureClass: 'credential',

@@ -1,6 +1,7 @@
 import { say } from '../say.ts';
 import { recognised } from './recognised.ts';
-import { authorizeAgain, inExchange, inJiraLink, mailboxArgument, signInArgument } from './steps.ts';
+import { applies, byApp, byPerson } from './situation.ts';
+import { authorizeAgain, grantAdminConsent, inExchange, inJiraLink, mailboxArgument, signInArgument } from './steps.ts';
 
 const smtpSubmission =
   'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission';
@@ -14,12 +15,15 @@ export const exchangeSmtp = {
     cause: () =>
       'Exchange Online did not accept the sign-in for sending: the token is not for SMTP, or authenticated SMTP is off for the account.',
     likelyCauses: [
-      'The scope SMTP.Send is missing from the token.',
+      { text: 'The scope SMTP.Send is missing from the token.', when: byPerson },
+      { text: 'The application permission SMTP.SendAsApp is missing, or has no admin consent.', when: byApp },
       'Authenticated SMTP is off for the account or the tenant.',
-      'The account is not the one that signed in.',
+      { text: 'The account is not the one that signed in.', when: byPerson },
     ],
     remedy: (_, context) => [
-      inJiraLink(say`Add the scope ${context.plan.outlookResources[0]}/SMTP.Send and authorize again.`),
+      ...(applies(byPerson, context)
+        ? [inJiraLink(say`Add the scope ${context.plan.outlookResources[0]}/SMTP.Send and authorize again.`)]
+        : grantAdminConsent(context)),
       inExchange(
         context,
         'Allow authenticated SMTP for the account',

@@ -1,5 +1,6 @@
 import { asSentence, say } from '../say.ts';
 import { recognised } from './recognised.ts';
+import { applies, byApp, byPerson } from './situation.ts';
 import {
   authorizeAgain,
   inExchange,
@@ -7,6 +8,7 @@ import {
   inJiraLink,
   mailboxArgument,
   quoted,
+  readerArgument,
   serviceHealth,
   signInArgument,
   tryAgain,
@@ -29,7 +31,10 @@ export const exchange = {
       'The scope names Microsoft Graph instead of Exchange, so the token is for the wrong service.',
       'The permission for this protocol is not in the token: it was added after the last consent.',
       'The user name of the mail server is not the mailbox that the account may open.',
-      'An app without a user is not registered in Exchange, or with the object ID of the app registration instead of the enterprise application.',
+      {
+        text: 'An app without a user is not registered in Exchange, or with the object ID of the app registration instead of the enterprise application.',
+        when: byApp,
+      },
       'The token has expired.',
       'IMAP or POP is switched off for the account.',
     ],
@@ -37,8 +42,15 @@ export const exchange = {
       inJiraLink(
         say`Mail scopes must begin with ${context.grant === 'client_credentials' ? context.plan.outlookAppOnlyResources[0] : context.plan.outlookResources[0]}/`,
       ),
-      { ...authorizeAgain, text: say`After a change of scopes or permissions: ${asSentence(authorizeAgain.text)}` },
-      ...(context.grant === 'authorization_code'
+      ...(applies(byPerson, context)
+        ? [
+            {
+              ...authorizeAgain,
+              text: say`After a change of scopes or permissions: ${asSentence(authorizeAgain.text)}`,
+            },
+          ]
+        : []),
+      ...(!applies(byApp, context)
         ? []
         : [
             inExchange(
@@ -71,12 +83,16 @@ export const exchange = {
     title: 'Token expired while connected',
     cause: () =>
       'Exchange Online ended the session because the access token had run out; it lives about an hour. A program that renews it in time never meets this.',
-    remedy: () => [
+    remedy: (_, context) => [
       { text: 'Jira renews the token at its next fetch: nothing to do when it happens now and then.' },
-      {
-        ...authorizeAgain,
-        text: say`If it stays, the refresh token is missing or refused: ${asSentence(authorizeAgain.text)}`,
-      },
+      ...(applies(byPerson, context)
+        ? [
+            {
+              ...authorizeAgain,
+              text: say`If it stays, the refresh token is missing or refused: ${asSentence(authorizeAgain.text)}`,
+            },
+          ]
+        : []),
     ],
     fixedBy: 'jira-admin',
     failureClass: 'credential',
@@ -98,7 +114,8 @@ export const exchange = {
       'The mail server did not let the program in, and the message does not say why. With Exchange Online it is either a password where OAuth 2.0 is needed, or a token that does not fit.',
     likelyCauses: [
       'The mail server in Jira is still set to user name and password.',
-      'The token has the wrong scope, or belongs to another account.',
+      { text: 'The token has the wrong scope, or belongs to another account.', when: byPerson },
+      { text: 'The app has no permission on this mailbox.', when: byApp },
       'IMAP or POP is switched off for the account.',
     ],
     remedy: () => [
@@ -134,25 +151,34 @@ export const exchange = {
 
   MAILBOX_NOT_CONNECTED: recognised({
     title: 'Token accepted, mailbox closed',
-    cause: (_, { signInAddress, mailAddress }) =>
-      say`Exchange Online accepted the access token but did not open the mailbox${mailAddress ? ` ${mailAddress}` : ''}. ${signInAddress ? say`IMAP has to be on for ${signInAddress}, which signed in, and it needs Full Access.` : say`IMAP is switched off, or the account that signed in has no right to this mailbox.`}`,
+    cause: (_, { grant, signInAddress, mailAddress }) =>
+      say`Exchange Online accepted the access token but did not open the mailbox${mailAddress ? ` ${mailAddress}` : ''}. ${
+        grant === 'client_credentials'
+          ? say`IMAP is switched off for the mailbox, or the app has no Full Access on it.`
+          : signInAddress
+            ? say`IMAP has to be on for ${signInAddress}, which signed in, and it needs Full Access.`
+            : say`IMAP is switched off, or the account that signed in has no right to this mailbox.`
+      }`,
     likelyCauses: [
-      'IMAP is switched off for the account that signed in.',
-      'The account that signed in is not the mailbox and has no Full Access on it.',
-      'The app without a user was not given Full Access.',
+      { text: 'IMAP is switched off for the account that signed in.', when: byPerson },
+      { text: 'The account that signed in is not the mailbox and has no Full Access on it.', when: byPerson },
+      { text: 'The app without a user was not given Full Access.', when: byApp },
+      { text: 'The protocol is switched off for this mailbox.', when: byApp },
       'The address has no mailbox in Exchange Online.',
       'Too many connections, or an incident at Microsoft.',
     ],
     remedy: (_, context) => [
       inExchange(
         context,
-        'See whether IMAP is on for the account that signed in, and switch it on',
+        context.grant === 'client_credentials'
+          ? 'See whether IMAP is on for the mailbox, and switch it on'
+          : 'See whether IMAP is on for the account that signed in, and switch it on',
         `Get-CASMailbox -Identity ${signInArgument(context)} | Format-List ImapEnabled\nSet-CASMailbox -Identity ${signInArgument(context)} -ImapEnabled $true`,
       ),
       inExchange(
         context,
         'See who has Full Access, and give it',
-        `Get-MailboxPermission -Identity ${mailboxArgument(context)}\nAdd-MailboxPermission -Identity ${mailboxArgument(context)} -User ${context.grant === 'client_credentials' ? '<service principal identity>' : signInArgument(context)} -AccessRights FullAccess`,
+        `Get-MailboxPermission -Identity ${mailboxArgument(context)}\nAdd-MailboxPermission -Identity ${mailboxArgument(context)} -User ${readerArgument(context)} -AccessRights FullAccess`,
       ),
       inExchangeAdminCenter(
         context,

@@ -2,6 +2,7 @@ import type { Certainty } from '../fact.ts';
 import type { Plan } from '../plans.ts';
 import { type Said, spoken, type Translate } from '../say.ts';
 import type { Settings } from '../settings.ts';
+import { applies, type Situation } from './situation.ts';
 
 /** Who can fix it. */
 export type FixedBy =
@@ -89,6 +90,12 @@ export interface Recogniser {
   readonly isGeneralWording?: true;
 }
 
+/** A cause that is told only where it can be the cause; where the situation is not known, it can. */
+export interface LikelyCause {
+  readonly text: Said;
+  readonly when: Situation;
+}
+
 /**
  * Words for one permanent code, as they are written. The type parameter is what the check or the recogniser has to
  * supply. A text with values in it is `` say`…` ``, so that it can be told in other languages too.
@@ -98,8 +105,8 @@ export interface ExplanationWords<Params> {
   readonly title: Said;
   /** One or two sentences: what it means here. */
   readonly cause: (params: Params, context: ExplanationContext) => Said;
-  /** Likely causes, the likeliest first, where there are several. */
-  readonly likelyCauses?: readonly Said[];
+  /** Likely causes, the likeliest first, where there are several; one that can only be in some situations says so. */
+  readonly likelyCauses?: readonly (Said | LikelyCause)[];
   readonly remedy: (params: Params, context: ExplanationContext) => readonly RemedyStep[];
   readonly fixedBy: FixedBy;
   readonly failureClass: FailureClass;
@@ -117,18 +124,23 @@ export interface Explanation<Params>
   extends Omit<ExplanationWords<Params>, 'title' | 'cause' | 'likelyCauses' | 'remedy'> {
   readonly title: string;
   readonly cause: (params: Params, context: ExplanationContext) => string;
-  readonly likelyCauses?: readonly string[];
+  /** Those that can be in this context; none where the words name none. */
+  readonly likelyCauses: (context: ExplanationContext) => readonly string[];
   readonly remedy: (params: Params, context: ExplanationContext) => readonly ToldStep[];
 }
 
 /** Declares an explanation and keeps its parameter type. */
 export function explanation<Params = Record<never, never>>(words: ExplanationWords<Params>): Explanation<Params> {
-  const { title, likelyCauses, cause, remedy, ...rest } = words;
+  const { title, likelyCauses = [], cause, remedy, ...rest } = words;
   return {
     ...rest,
     title: spoken(title),
     cause: (params, context) => spoken(cause(params, context), context.translate),
-    ...(likelyCauses && { likelyCauses: likelyCauses.map((likely) => spoken(likely)) }),
+    likelyCauses: (context) =>
+      likelyCauses
+        .map((likely) => (typeof likely === 'object' && 'when' in likely ? likely : { text: likely, when: {} }))
+        .filter(({ when }) => applies(when, context))
+        .map(({ text }) => spoken(text, context.translate)),
     remedy: (params, context) =>
       remedy(params, context).map((step) => ({ ...step, text: spoken(step.text, context.translate) })),
   };
@@ -145,7 +157,7 @@ export const inLanguage = <Params>(words: Explanation<Params>, translate: Transl
   ...words,
   title: spoken(words.title, translate),
   cause: (params, context) => words.cause(params, { ...context, translate }),
-  ...(words.likelyCauses && { likelyCauses: words.likelyCauses.map((likely) => spoken(likely, translate)) }),
+  likelyCauses: (context) => words.likelyCauses({ ...context, translate }),
   remedy: (params, context) => words.remedy(params, { ...context, translate }),
 });
 

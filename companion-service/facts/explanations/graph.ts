@@ -1,5 +1,6 @@
 import { say } from '../say.ts';
 import { recognised } from './recognised.ts';
+import { applies, byApp, byPerson, sharedByPerson } from './situation.ts';
 import {
   grantAdminConsent,
   inExchange,
@@ -174,17 +175,22 @@ export const graph = {
           : 'The token does not allow this for the mailbox: the permission is missing, or it is a shared mailbox and the permission is not the one for shared mailboxes.',
     likelyCauses: [
       'Mail.ReadWrite was not consented to.',
-      'It is a shared mailbox, and Mail.ReadWrite.Shared is missing.',
-      'The account has no Full Access on the mailbox.',
-      'The account has no Exchange Online licence.',
+      { text: 'It is a shared mailbox, and Mail.ReadWrite.Shared is missing.', when: sharedByPerson },
+      { text: 'The account has no Full Access on the mailbox.', when: sharedByPerson },
+      { text: 'The account has no Exchange Online licence.', when: byPerson },
+      { text: 'RBAC for Applications or an application access policy leaves this mailbox out.', when: byApp },
     ],
     remedy: (_, context) => [
       ...grantAdminConsent(context),
-      inExchange(
-        context,
-        'For a shared mailbox give Full Access to the account that signs in',
-        `Add-MailboxPermission -Identity ${mailboxArgument(context)} -User ${quoted(context.signInAddress, '<signed-in account>')} -AccessRights FullAccess`,
-      ),
+      ...(applies(sharedByPerson, context)
+        ? [
+            inExchange(
+              context,
+              'For a shared mailbox give Full Access to the account that signs in',
+              `Add-MailboxPermission -Identity ${mailboxArgument(context)} -User ${quoted(context.signInAddress, '<signed-in account>')} -AccessRights FullAccess`,
+            ),
+          ]
+        : []),
     ],
     fixedBy: 'entra-admin',
     failureClass: 'consent',

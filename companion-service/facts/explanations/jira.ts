@@ -2,6 +2,7 @@ import { say } from '../say.ts';
 import { addressLint } from './address-lint.ts';
 import { formerly } from './explanation.ts';
 import { recognised } from './recognised.ts';
+import { applies, byApp, byPerson } from './situation.ts';
 import {
   authorizeAgain,
   endpointsFor,
@@ -62,15 +63,19 @@ export const jira = {
 
   JIRA_INBOX_NOT_OPENED: recognised({
     title: 'Jira cannot open inbox',
-    cause: () =>
-      'Jira signed in, but the mailbox did not open: the account that authorized has no right to it, or IMAP is off.',
+    cause: (_, { grant }) =>
+      grant === 'client_credentials'
+        ? 'Jira signed in as the app, but the mailbox did not open: the app has no right to it, or IMAP is off.'
+        : 'Jira signed in, but the mailbox did not open: the account that authorized has no right to it, or IMAP is off.',
     likelyCauses: [
-      'The account that authorized is not the mailbox and has no Full Access.',
-      'IMAP is switched off for that account.',
+      { text: 'The account that authorized is not the mailbox and has no Full Access.', when: byPerson },
+      { text: 'IMAP is switched off for that account.', when: byPerson },
+      { text: 'The app was not given Full Access on the mailbox.', when: byApp },
+      { text: 'IMAP is switched off for the mailbox.', when: byApp },
       'The folder name is wrong.',
     ],
     remedy: (_, context) => [
-      authorizeAgain,
+      ...(applies(byPerson, context) ? [authorizeAgain] : []),
       inExchange(
         context,
         'See rights and IMAP',

@@ -117,8 +117,17 @@ export const quoted = (value: string | undefined, placeholder: string): string =
 
 export const mailboxArgument = ({ mailAddress }: ExplanationContext): string => quoted(mailAddress, '<mailbox>');
 
-export const signInArgument = ({ signInAddress, mailAddress }: ExplanationContext): string =>
-  quoted(signInAddress ?? mailAddress, '<signed-in account>');
+/** Whose switches count: those of the account that signs in; an app without a user goes by the mailbox’s. */
+export const signInArgument = (context: ExplanationContext): string =>
+  context.grant === 'client_credentials'
+    ? mailboxArgument(context)
+    : quoted(context.signInAddress ?? context.mailAddress, '<signed-in account>');
+
+/** Who is given access: the account that signs in, or the app as Exchange knows it. */
+export const readerArgument = (context: ExplanationContext): string =>
+  context.grant === 'client_credentials'
+    ? `(Get-ServicePrincipal | Where-Object AppId -eq ${quoted(context.clientId, '<client ID>')}).Identity`
+    : signInArgument(context);
 
 /** Lines for Exchange Online PowerShell, beginning with the connection to the right environment. */
 export const inExchange = (context: ExplanationContext, text: Said, command: string): RemedyStep => ({

@@ -397,4 +397,10 @@ export const words: Catalogue = {
   'Wait {0}.': 'Warten Sie {0}.',
   'Token not for Graph': 'Token nicht für Graph',
   'Graph token, wrong cloud': 'Graph-Token aus falscher Cloud',
+  'IMAP is switched off for the mailbox, or the app has no Full Access on it.':
+    'IMAP ist für das Postfach ausgeschaltet, oder die App hat keinen Vollzugriff darauf.',
+  'See whether IMAP is on for the mailbox, and switch it on':
+    'Nachsehen, ob IMAP für das Postfach eingeschaltet ist, und es einschalten',
+  'The application permission SMTP.SendAsApp is missing, or has no admin consent.':
+    'Die Anwendungsberechtigung SMTP.SendAsApp fehlt oder hat keine Administratoreinwilligung.',
 };

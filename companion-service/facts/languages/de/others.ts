@@ -141,4 +141,8 @@ export const words: Catalogue = {
   'Read what Microsoft says about error {0}.': 'Lesen Sie, was Microsoft zum Fehler {0} sagt.',
   'Endpoints name two tenants': 'Endpunkte nennen zwei Mandanten',
   'Scopes of two services': 'Bereiche von zwei Diensten',
+  'Jira signed in as the app, but the mailbox did not open: the app has no right to it, or IMAP is off.':
+    'Jira hat sich als App angemeldet, aber das Postfach ging nicht auf: Die App hat kein Recht darauf, oder IMAP ist aus.',
+  'The app was not given Full Access on the mailbox.': 'Der App wurde kein Vollzugriff auf das Postfach gegeben.',
+  'IMAP is switched off for the mailbox.': 'IMAP ist für das Postfach ausgeschaltet.',
 };

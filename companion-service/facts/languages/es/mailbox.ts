@@ -388,4 +388,9 @@ export const words: Catalogue = {
   'Wait {0}.': 'Espere {0}.',
   'Token not for Graph': 'El token no es para Graph',
   'Graph token, wrong cloud': 'Token de Graph de otra nube',
+  'IMAP is switched off for the mailbox, or the app has no Full Access on it.':
+    'IMAP está desactivado para el buzón, o la aplicación no tiene acceso total a él.',
+  'See whether IMAP is on for the mailbox, and switch it on': 'Vea si IMAP está activado para el buzón y actívelo',
+  'The application permission SMTP.SendAsApp is missing, or has no admin consent.':
+    'El permiso de aplicación SMTP.SendAsApp falta o no tiene consentimiento del administrador.',
 };

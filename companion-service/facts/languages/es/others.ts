@@ -140,4 +140,8 @@ export const words: Catalogue = {
   'Read what Microsoft says about error {0}.': 'Lea lo que Microsoft dice del error {0}.',
   'Endpoints name two tenants': 'Los puntos de conexión nombran dos inquilinos',
   'Scopes of two services': 'Ámbitos de dos servicios',
+  'Jira signed in as the app, but the mailbox did not open: the app has no right to it, or IMAP is off.':
+    'Jira inició sesión como la aplicación, pero el buzón no se abrió: la aplicación no tiene derecho a él, o IMAP está desactivado.',
+  'The app was not given Full Access on the mailbox.': 'A la aplicación no se le concedió acceso total al buzón.',
+  'IMAP is switched off for the mailbox.': 'IMAP está desactivado para el buzón.',
 };

@@ -392,4 +392,10 @@ export const words: Catalogue = {
   'Wait {0}.': 'Attendez {0}.',
   'Token not for Graph': 'Jeton non destiné à Graph',
   'Graph token, wrong cloud': 'Jeton Graph du mauvais cloud',
+  'IMAP is switched off for the mailbox, or the app has no Full Access on it.':
+    'IMAP est désactivé pour la boîte aux lettres, ou l’application n’a pas d’accès total à celle-ci.',
+  'See whether IMAP is on for the mailbox, and switch it on':
+    'Regardez si IMAP est activé pour la boîte aux lettres, et activez-le',
+  'The application permission SMTP.SendAsApp is missing, or has no admin consent.':
+    'L’autorisation d’application SMTP.SendAsApp manque, ou n’a pas le consentement administrateur.',
 };

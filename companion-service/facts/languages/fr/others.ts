@@ -142,4 +142,9 @@ export const words: Catalogue = {
   'Read what Microsoft says about error {0}.': 'Lisez ce que Microsoft dit de l’erreur {0}.',
   'Endpoints name two tenants': 'Points de terminaison de deux locataires',
   'Scopes of two services': 'Étendues de deux services',
+  'Jira signed in as the app, but the mailbox did not open: the app has no right to it, or IMAP is off.':
+    'Jira s’est connecté en tant qu’application, mais la boîte aux lettres ne s’est pas ouverte\xa0: l’application n’y a aucun droit, ou IMAP est désactivé.',
+  'The app was not given Full Access on the mailbox.':
+    'L’application n’a pas reçu d’accès total à la boîte aux lettres.',
+  'IMAP is switched off for the mailbox.': 'IMAP est désactivé pour la boîte aux lettres.',
 };

@@ -393,4 +393,10 @@ export const words: Catalogue = {
   'Wait {0}.': '{0}待ってください。',
   'Token not for Graph': 'Graph 向けでないトークン',
   'Graph token, wrong cloud': '別のクラウドの Graph トークン',
+  'IMAP is switched off for the mailbox, or the app has no Full Access on it.':
+    'メールボックスの IMAP がオフになっているか、アプリに Full Access がありません。',
+  'See whether IMAP is on for the mailbox, and switch it on':
+    'メールボックスの IMAP がオンかどうかを確認し、オンにします',
+  'The application permission SMTP.SendAsApp is missing, or has no admin consent.':
+    'アプリケーションのアクセス許可 SMTP.SendAsApp がないか、管理者の同意がありません。',
 };

@@ -139,4 +139,8 @@ export const words: Catalogue = {
   'Read what Microsoft says about error {0}.': 'エラー {0} に関する Microsoft の説明をお読みください。',
   'Endpoints name two tenants': 'エンドポイントのテナントが不一致',
   'Scopes of two services': '2 つのサービスのスコープが混在',
+  'Jira signed in as the app, but the mailbox did not open: the app has no right to it, or IMAP is off.':
+    'Jira はアプリとしてサインインしましたが、メールボックスを開けませんでした。アプリに権限がないか、IMAP がオフになっています。',
+  'The app was not given Full Access on the mailbox.': 'アプリにメールボックスへの Full Access が付与されていません。',
+  'IMAP is switched off for the mailbox.': 'メールボックスの IMAP がオフになっています。',
 };

@@ -388,4 +388,10 @@ export const words: Catalogue = {
   'Wait {0}.': 'Aguarde {0}.',
   'Token not for Graph': 'O token não é para o Graph',
   'Graph token, wrong cloud': 'Token do Graph de outra nuvem',
+  'IMAP is switched off for the mailbox, or the app has no Full Access on it.':
+    'O IMAP está desativado para a caixa de correio, ou o aplicativo não tem acesso total a ela.',
+  'See whether IMAP is on for the mailbox, and switch it on':
+    'Ver se o IMAP está ativado para a caixa de correio e ativá-lo',
+  'The application permission SMTP.SendAsApp is missing, or has no admin consent.':
+    'A permissão de aplicativo SMTP.SendAsApp está faltando ou não tem o consentimento do administrador.',
 };

@@ -140,4 +140,8 @@ export const words: Catalogue = {
   'Read what Microsoft says about error {0}.': 'Leia o que a Microsoft diz sobre o erro {0}.',
   'Endpoints name two tenants': 'Pontos de extremidade divergentes',
   'Scopes of two services': 'Escopos de dois serviços',
+  'Jira signed in as the app, but the mailbox did not open: the app has no right to it, or IMAP is off.':
+    'O Jira entrou como o aplicativo, mas a caixa de correio não abriu: o aplicativo não tem direito a ela, ou o IMAP está desativado.',
+  'The app was not given Full Access on the mailbox.': 'O aplicativo não recebeu acesso total à caixa de correio.',
+  'IMAP is switched off for the mailbox.': 'O IMAP está desativado para a caixa de correio.',
 };
