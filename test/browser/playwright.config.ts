@@ -13,6 +13,8 @@ export default defineConfig({
   outputDir: `${results}browser`,
   reporter: [['list'], ['json', { outputFile: `${results}browser.json` }]],
   timeout: 60_000,
+  // Two cores carry the browser, the clouds and the companion, and whatever else the machine does.
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: false,
   retries: 0,
