@@ -1,7 +1,9 @@
-import { idInWords } from '#facts/check-titles.ts';
+import { idInWords, observationTitle } from '#facts/check-titles.ts';
 import { planOf } from '#facts/plans.ts';
 import { type Stage, stages } from '#facts/stages.ts';
-import type { Status } from '../checks/finding.ts';
+import type { Finding, Status } from '../checks/finding.ts';
+import type { Report } from '../diagnosis/report.ts';
+import type { ObservationName } from '../probes/observations.ts';
 import type { LinkNote } from '../storage/link-notes.ts';
 import type { RerunProgress } from '../storage/link-reruns.ts';
 import type { Link } from '../storage/links.ts';
@@ -108,13 +110,22 @@ function stagePart(told: ToldReport, stage: Stage): Html | false {
   const others = ofStage.filter((told) => !needed.includes(told));
   if (ofStage.length === 0) return false;
   return html`<h3>${idInWords(stage)}</h3>
-<ul class="checks">${needed.map(checkLine)}</ul>
-${others.length > 0 && html`<details><summary>${others.length} not needed here: ${idInWords(stage)}</summary><ul class="checks">${others.map(checkLine)}</ul></details>`}
+<ul class="checks">${needed.map((one) => checkLine(one, told.report))}</ul>
+${others.length > 0 && html`<details><summary>${others.length} not needed here: ${idInWords(stage)}</summary><ul class="checks">${others.map((one) => checkLine(one, told.report))}</ul></details>`}
 ${observedOf(told.report, stage)}`;
 }
 
-const checkLine = ({ finding, name }: ToldFinding): Html =>
-  html`<li>${mark(finding.status)}<span>${name}${finding.status === 'blocked' && html` <span class="soft">(missing: ${(finding.blockedBy ?? []).map(idInWords).join(', ')})</span>`}</span></li>`;
+const checkLine = ({ finding, name }: ToldFinding, report: Report): Html =>
+  html`<li>${mark(finding.status)}<span>${name}${finding.status === 'blocked' && html` <span class="soft">(${reasonOfBlock(finding, report)})</span>`}</span></li>`;
+
+/** Blocked by what was observed: a connection that did not come about. By what was not: nothing was there to judge. */
+function reasonOfBlock({ blockedBy = [] }: Finding, { observations }: Report): string {
+  const seen = blockedBy.map((name) => observations[name as ObservationName]);
+  const hosts = seen.flatMap((one) => (typeof one === 'object' && 'host' in one ? [one.host] : []));
+  return hosts.length > 0
+    ? `no working connection to ${[...new Set(hosts)].join(', ')}`
+    : `missing: ${blockedBy.map(observationTitle).join(', ')}`;
+}
 
 function card({ finding, name, words }: ToldFinding): Html {
   const params = Object.entries(finding.params ?? {});

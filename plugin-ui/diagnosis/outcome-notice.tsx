@@ -39,7 +39,14 @@ export function OutcomeNotice({ run, mailAddress }: { readonly run: RunState; re
     <Notice
       tone={tones[outcome]}
       title={say(`outcome.${outcome}`)}
-      actions={outcome.startsWith('verified') && <Button onClick={goToSaving}>{say('outcome.toSave')}</Button>}
+      actions={
+        outcome.startsWith('verified') ? (
+          <Button onClick={goToSaving}>{say('outcome.toSave')}</Button>
+        ) : (
+          // The form around it verifies when it is submitted.
+          outcome === 'incomplete' && <Button type="submit">{say('verify.again')}</Button>
+        )
+      }
     >
       {say(`outcome.${outcome}.text`, mailAddress)}
       <div className="jmo-hint">{say('outcome.counts', count('pass'), count('warn'), count('fail'))}</div>

@@ -3,6 +3,7 @@ import type { ExplanationContext } from '#facts/explanations/explanation.ts';
 import type { SignInWay } from '#facts/sign-in-state.ts';
 import { type Stage, stages } from '#facts/stages.ts';
 import type { Finding } from '../../companion-service/checks/finding.ts';
+import type { ObservationName, Observed } from '../../companion-service/probes/observations.ts';
 import { listText } from '../i18n/formats.ts';
 import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
 import { type Tone, ToneIcon } from '../mail-oauth-page/parts/tone-icon.tsx';
@@ -89,7 +90,7 @@ function Lines({ findings, run }: { readonly findings: readonly Finding[]; reado
   return (
     <ul className="jmo-lines">
       {findings.map((finding) => (
-        <FindingLine key={keyOf(finding)} finding={finding} isRunOver={isOver(run)} />
+        <FindingLine key={keyOf(finding)} finding={finding} run={run} />
       ))}
     </ul>
   );
@@ -97,8 +98,18 @@ function Lines({ findings, run }: { readonly findings: readonly Finding[]; reado
 
 const lineTones: Partial<Record<Finding['status'], Tone>> = { pass: 'success', warn: 'warning', fail: 'error' };
 
-function FindingLine({ finding, isRunOver }: { readonly finding: Finding; readonly isRunOver: boolean }) {
-  const missing = listText((finding.blockedBy ?? []).map(observationName));
+/** Why there is no verdict: the connection that it went over had failed, or what it judges is not there (yet). */
+function reasonOfBlock({ blockedBy = [] }: Finding, run: RunState): string {
+  const hosts = blockedBy.flatMap((name) => failedHostOf(run.observed[name as ObservationName]));
+  if (hosts.length > 0) return say('finding.blockedUnreachable', listText([...new Set(hosts)]));
+  return say(isOver(run) ? 'finding.blockedOver' : 'finding.blocked', listText(blockedBy.map(observationName)));
+}
+
+/** Nothing waits for what was observed, unless it is a connection that did not come about. */
+const failedHostOf = (observation: Observed[ObservationName]): string[] =>
+  typeof observation === 'object' && 'host' in observation ? [observation.host] : [];
+
+function FindingLine({ finding, run }: { readonly finding: Finding; readonly run: RunState }) {
   const tone = lineTones[finding.status];
   const isBlocked = finding.status === 'blocked';
   const isPassed = finding.status === 'pass';
@@ -115,9 +126,7 @@ function FindingLine({ finding, isRunOver }: { readonly finding: Finding; readon
         {checkName(finding)}
         {finding.check === 'sign-in-completed' && isPassed && <ReturnedBy finding={finding} />}
         {!isPassed && !isBlocked && <span className="jmo-hint"> {say(`status.${finding.status}`)}</span>}
-        {isBlocked && (
-          <span className="jmo-hint"> {say(isRunOver ? 'finding.blockedOver' : 'finding.blocked', missing)}</span>
-        )}
+        {isBlocked && <span className="jmo-hint"> {reasonOfBlock(finding, run)}</span>}
       </span>
     </li>
   );

@@ -1,6 +1,7 @@
+import { conversationText, observationText } from '#facts/conversation-text.ts';
 import { routeText } from '#facts/route-text.ts';
 import type { Stage } from '#facts/stages.ts';
-import type { MailSession, ObservationName, Observations } from '../../companion-service/probes/observations.ts';
+import type { ObservationName, Observations } from '../../companion-service/probes/observations.ts';
 import { durationText } from '../i18n/formats.ts';
 import { CopyButton } from '../mail-oauth-page/parts/copy-button.tsx';
 import { Disclosure } from '../mail-oauth-page/parts/disclosure.tsx';
@@ -22,14 +23,11 @@ export function StageObservations({ stage, run }: { readonly stage: Stage; reado
 }
 
 function OneObservation({ name, run }: { readonly name: ObservationName; readonly run: RunState }) {
-  const { transcript, ...rest } = run.observed[name] as Partial<MailSession>;
-  const { hosts } = run.observed[name] as Partial<Observations['hostRoutes']>;
+  const observed = run.observed[name];
+  const { hosts } = observed as Partial<Observations['hostRoutes']>;
   const timing = run.timings[name];
-  const words = transcript?.map(
-    ({ atMs, from, text }) => `${String(atMs).padStart(6)} ms ${from === 'us' ? '>' : '<'} ${text}`,
-  );
-  const told = hosts ? routeText(hosts) : words?.join('\n');
-  const seen = JSON.stringify(rest, null, 2);
+  const told = hosts ? routeText(hosts) : conversationText(observed);
+  const seen = observationText(observed);
   return (
     <div className="jmo-observation">
       <p className="jmo-label">

@@ -182,6 +182,7 @@ export type WrittenPhraseKey =
   | 'status.notApplicable'
   | 'finding.blocked'
   | 'finding.blockedOver'
+  | 'finding.blockedUnreachable'
   | 'finding.noWords'
   | 'finding.passedCount.one'
   | 'finding.passedCount.other'

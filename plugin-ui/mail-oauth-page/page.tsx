@@ -37,6 +37,7 @@ export function MailOauthPage() {
   const diagnosis = useDiagnosis(companion);
   const work = useUnsavedWork(draft);
   const [waiting, setWaiting] = useState<Draft>();
+  const [isMoveSaved, setMoveSaved] = useState(false);
 
   const candidates = detection.state.kind === 'told' ? detection.state.detection.candidates : [];
   const detectedPlan = candidates.length === 1 ? candidates[0]?.plan : undefined;
@@ -57,6 +58,7 @@ export function MailOauthPage() {
     // Nothing of it is typed yet.
     work.settle(other);
     setWaiting(undefined);
+    setMoveSaved(false);
     secret.forget();
     diagnosis.cancel();
     form.current?.querySelector<HTMLInputElement>('.jmo-act input')?.focus();
@@ -105,7 +107,7 @@ export function MailOauthPage() {
           onKeep={() => setWaiting(undefined)}
         />
       )}
-      {draft.movedFrom && (
+      {draft.movedFrom && !isMoveSaved && (
         <div className="jmo-between">
           <Notice tone="information" title={say('move.heading', draft.movedFrom.name)} isAnnounced>
             {say('move.begun', draft.movedFrom.name)}
@@ -159,10 +161,12 @@ export function MailOauthPage() {
             isCompanionAway={isCompanionAway}
             onSaved={() => {
               work.settle();
+              setMoveSaved(true);
               refresh();
             }}
             onUndone={() => {
               work.unsettle();
+              setMoveSaved(false);
               refresh();
             }}
           />

@@ -65,12 +65,14 @@ test('moved to Graph: verified first, saved beside the old link, then the steps 
   await expect(page.getByText('Everything passed')).toBeVisible();
   await mailOauth.button('Save to Jira').click();
   await expect(page.getByRole('heading', { name: `Move from “${right}” to Graph` })).toBeVisible();
+  await expect(page.getByText(/stays as it is and goes on reading mail/)).toBeHidden();
   expect(sandbox.jira.state.links.named(right)).toBeDefined();
   expect(sandbox.jira.state.links.named(`${right} (Graph)`)?.scopes).toContain(
     'https://graph.microsoft.com/Mail.ReadWrite',
   );
   await mailOauth.button('Undo save').click();
   await expect(page.getByText('The save was undone.')).toBeVisible();
+  await expect(page.getByText(/stays as it is and goes on reading mail/)).toBeVisible();
   expect(sandbox.jira.state.links.named(`${right} (Graph)`)).toBeUndefined();
 });
 

@@ -158,6 +158,17 @@ const signIn = (
   expiresAt: new Date(Date.now() + secondsLeft * 1000).toISOString(),
 });
 
+/** One connection fails, and with it all that would have gone over it. */
+function outOfReach(): RunState {
+  const stopped = { discovery: 'blocked', registration: 'blocked', ...blockedAfter } as const;
+  const findings = findingsWith({ connectivity: 'fail', ...stopped }).map((finding) =>
+    finding.stage === 'discovery' || finding.stage === 'registration'
+      ? { ...finding, blockedBy: ['authorityConnection'] }
+      : finding,
+  );
+  return after(...connected('direct'), ...found(findings), { type: 'ended', report: reportOf(findings) });
+}
+
 const untilSignIn = found(findingsWith({ connectivity: 'pass', discovery: 'pass', registration: 'pass' }));
 const blockedAfter = { authorization: 'blocked', scopes: 'blocked', mailbox: 'blocked' } as const;
 const good = every('pass');
@@ -194,6 +205,7 @@ export const runStates: Readonly<Record<string, SampleRun>> = {
   warned: { state: ended({ ...good, scopes: 'warn' }) },
   failed: { state: ended({ ...good, registration: 'fail', ...blockedAfter }) },
   'failed everywhere': { state: ended(every('fail')) },
+  'sign-in host out of reach': { state: outOfReach() },
   blocked: { state: ended({ ...good, ...blockedAfter }, { madeBy: cancelled }) },
   'not applicable': { state: ended({ ...good, authorization: 'notApplicable', scopes: 'notApplicable' }) },
   'a fault of ours': { state: ended(good, { bugs: [{ name: 'TypeError', where: 'granted-scopes' }] }) },

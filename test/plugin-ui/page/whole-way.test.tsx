@@ -160,6 +160,31 @@ test('a failure is told with its cause, its steps and who takes them; what it bl
   expect(await axe(container)).toHaveProperty('violations', []);
 }, 30_000);
 
+test('what went over a connection that failed says so, with the host, and not that the connection is missing', async () => {
+  standInForJira(willingJira);
+  const companion = new CompanionStandIn();
+  const { user } = showPage(companion);
+  await fillIn(user);
+  await user.click(screen.getByRole('button', { name: 'Verify' }));
+  await waitFor(() => companion.listener);
+  act(() =>
+    companion.tell({
+      type: 'observation',
+      name: 'authorityConnection',
+      observation: { host: 'login.microsoftonline.com', port: 443, route: 'direct', addresses: [] },
+      timing: { startMs: 0, endMs: 1 },
+    }),
+  );
+  await finish(companion, [
+    { check: 'server-metadata', stage: 'discovery', status: 'blocked', blockedBy: ['authorityConnection'] },
+    { check: 'imap-inbox', stage: 'mailbox', status: 'blocked', blockedBy: ['imapSession'] },
+  ]);
+  await user.click(await screen.findByRole('button', { name: 'Cloud and tenant 1 could not be checked' }));
+  expect(screen.getByText('Not checked: no working connection to login.microsoftonline.com')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Mailbox 1 could not be checked' }));
+  expect(screen.getByText('Could not be checked; missing: IMAP session')).toBeTruthy();
+}, 30_000);
+
 test('a dropped stream is said plainly and forgotten when it is back; a lost one keeps what was found', async () => {
   standInForJira(willingJira);
   const companion = new CompanionStandIn();
@@ -208,8 +233,11 @@ test('a fault of our own code is no verdict', async () => {
   const { settings } = firstStarted(companion);
   const bugs = [{ name: 'TypeError', where: 'imapSession' }];
   act(() => companion.tell({ type: 'ended', report: { ...reportOf(settings, findings), bugs } }));
-  expect(screen.getByText('Not everything could be checked')).toBeTruthy();
+  const outcome = screen.getByText('Not everything could be checked').closest<HTMLElement>('.jmo-notice');
   expect(screen.queryByText('Everything passed')).toBeNull();
+  if (!outcome) throw new Error('no notice');
+  await user.click(within(outcome).getByRole('button', { name: 'Verify again' }));
+  await waitFor(() => expect(companion.started).toHaveLength(2));
 }, 30_000);
 
 test('the answer of a stuck sign-in can be pasted and leaves the field', async () => {
