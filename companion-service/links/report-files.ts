@@ -1,8 +1,9 @@
 import { observationTitle } from '#facts/check-titles.ts';
+import { conversationText } from '#facts/conversation-text.ts';
 import { routeText } from '#facts/route-text.ts';
 import { stages } from '#facts/stages.ts';
 import { environmentLines, instant, type Line, settingsLines } from './environment.ts';
-import { observationsOf, transcriptText } from './observed-part.ts';
+import { observationsOf } from './observed-part.ts';
 import { exportSchema } from './report-schema.ts';
 import type { ToldFinding, ToldReport } from './told-report.ts';
 
@@ -60,10 +61,8 @@ export function reportMarkdown({ report, findings }: ToldReport, version: string
   const { hostRoutes } = report.observations;
   const transcripts = stages.flatMap((stage) =>
     observationsOf(report, stage).flatMap((name) => {
-      const seen = report.observations[name];
-      return seen && 'transcript' in seen && seen.transcript
-        ? [`### ${observationTitle(name)}`, block(transcriptText(seen.transcript))]
-        : [];
+      const told = conversationText(report.observations[name]);
+      return told === undefined ? [] : [`### ${observationTitle(name)}`, block(told)];
     }),
   );
   return `${[

@@ -82,6 +82,7 @@ const exchange = z.object({
   retryAfterSeconds: opt.number,
   redirectedTo: opt.text,
   unexpectedBody: opt.text,
+  transcript: transcript.optional(),
   failure: failure.optional(),
 });
 
@@ -223,7 +224,9 @@ const observations = z
       waitedMs: number,
     }),
     outlookResourceAnswers: z.object({
-      answers: z.array(z.object({ resource: text, accepted: z.boolean(), oauthError })),
+      answers: z.array(
+        z.object({ resource: text, accepted: z.boolean(), oauthError, transcript: transcript.optional() }),
+      ),
     }),
     signedInAccount: z.object({
       preferredUsername: opt.text,

@@ -3,7 +3,7 @@ import type { SignInWay } from '#facts/sign-in-state.ts';
 import type { ApplicationObject } from './observations/application-object.ts';
 import type { OAuthError, SignedInAccount, TenantAnswer, TokenExchange } from './observations/authorization.ts';
 import type { GraphExchange, GraphMailbox, MailSession } from './observations/mailbox.ts';
-import type { Connection, HostRoute, HttpExchange } from './observations/network.ts';
+import type { Connection, HostRoute, HttpExchange, TranscriptLine } from './observations/network.ts';
 
 /**
  * What probes saw: JSON, no secret in it, no verdict. Probes write these, checks read these, and a stored report keeps
@@ -74,6 +74,7 @@ export interface Observations {
       readonly resource: string;
       readonly accepted: boolean;
       readonly oauthError?: OAuthError;
+      readonly transcript?: readonly TranscriptLine[];
     }[];
   };
   readonly signedInAccount: SignedInAccount;

@@ -9,6 +9,8 @@ import { leaksIn } from '../security/leak-search.ts';
 import { type LinkedWorld, Supporter, startLinkedWorld } from './linked-world.ts';
 
 const secrets = new Map<string, string>();
+/** An app whose secrets stand in what Graph says of it: names, hints, ids, redirect URIs. */
+const tellsItsSecrets = 'secret-written-everywhere';
 const reveal = Secret.prototype.reveal;
 let world: LinkedWorld;
 let support: Supporter;
@@ -22,7 +24,9 @@ beforeAll(async () => {
     if (value.length >= 16) secrets.set(value, 'a value that was revealed');
     return value;
   };
-  secrets.set(registrationOf('commercial', 'jira-mail').secrets[0]?.value ?? 'missing', 'client secret');
+  for (const app of ['jira-mail', tellsItsSecrets]) {
+    for (const { value } of registrationOf('commercial', app).secrets) secrets.set(value, `client secret of ${app}`);
+  }
   world = await startLinkedWorld();
   support = new Supporter(world);
 }, 60_000);
@@ -32,8 +36,12 @@ afterAll(async () => {
   rmSync(world.storage.dataDir, { recursive: true, force: true });
 });
 
-async function linkOf(wanted: object = {}) {
-  const { id } = await world.diagnose({ settings: { protocols: ['imap', 'pop', 'smtp', 'graph'] } });
+async function linkOf(wanted: object = {}, registration = 'jira-mail') {
+  const { id, stream } = await world.diagnose({
+    registration,
+    settings: { protocols: ['imap', 'pop', 'smtp', 'graph'] },
+  });
+  told.set(`events of ${registration}`, stream);
   return (await world.makeLink(id, wanted)).body;
 }
 
@@ -80,8 +88,8 @@ test('the secret travels in no address, and its cookie is out of reach of script
 test('a link shows its own report only, and is no key to the API', async () => {
   const [one, other] = [await linkOf(), await linkOf()];
   await support.open(one.address);
-  expect((await support.fetch(`/report/${one.link.id}`)).status).toBe(200);
-  expect((await support.fetch(`/report/${other.link.id}`)).status).toBe(401);
+  expect((await support.visit(`/report/${one.link.id}`)).status).toBe(200);
+  expect((await support.visit(`/report/${other.link.id}`)).status).toBe(401);
   expect((await support.fetch('/api/links')).status).toBe(401);
 });
 
@@ -95,7 +103,7 @@ test('an oversized note, and a body that is no form, are refused', async () => {
 });
 
 test('no secret stands in page, events, JSON, Markdown, list, audit log, metrics, log, export or database, in clear or disguised', async () => {
-  const { address, link } = await linkOf({ permission: 'rerun', withMailAddress: true });
+  const { address, link } = await linkOf({ permission: 'rerun', withMailAddress: true }, tellsItsSecrets);
   const admin = new ScriptedBrowser();
   await admin.visit(`${world.sandbox.edge.origin}/`);
   const path = `/report/${link.id}`;
@@ -113,6 +121,9 @@ test('no secret stands in page, events, JSON, Markdown, list, audit log, metrics
   for (const file of ['report.json', 'report.md']) {
     told.set(file, await (await support.fetch(`${path}/${file}`)).text());
   }
+  // What stood beside the secrets was read and is told: there was something to leak.
+  expect(told.get('report.json')).toMatch(/"startsLikeOurs": ?true/);
+  expect(told.get('report.json')).toContain('before: ');
   told.set('list', JSON.stringify((await world.asAdmin('GET', '/links')).body));
   told.set('reports', JSON.stringify((await world.asAdmin('GET', '/reports')).body));
   for (const [name, address] of [

@@ -129,6 +129,13 @@ test('a whole diagnosis with all protocols is run with the secret that is right'
   const secret = plant('client secret', clientSecretOf('commercial', 'jira-mail'));
   const report = await wholeDiagnosis(secret, 'right secret');
   expect(report.madeBy.ended).toBe('complete');
+  // What was said over HTTP is in it, for the search to search.
+  expect(report.observations.refresh?.exchange.transcript).toContainEqual(
+    expect.objectContaining({ from: 'us', text: 'refresh_token=[…]' }),
+  );
+  expect(report.observations.graphMailbox?.inbox.exchange.transcript).toContainEqual(
+    expect.objectContaining({ from: 'us', text: 'authorization: Bearer […]' }),
+  );
   expect(report.findings.find(({ check }) => check === 'imap-inbox')?.status).toBe('pass');
   // Tokens, code verifier and session were seen, so there was something to leak.
   expect(secrets.size).toBeGreaterThan(8);
@@ -141,13 +148,17 @@ test('and with a secret that is wrong', async () => {
 
 test('and with an authorization server that answers with the secret it was sent', async () => {
   const secret = plant('echoed client secret', `Pq8Q~${randomBytes(21).toString('base64url')}`);
-  for (let times = 0; times < 2; times += 1) {
+  // Masked within the first of the words; further on they are cut.
+  const echoes = [secret, Buffer.from(`ab${secret}`).toString('base64'), encodeURIComponent(secret)];
+  for (const echo of echoes) {
     sandbox.entra.faultOnce({
       path: 'token',
       status: 400,
       body: {
         error: 'invalid_request',
-        error_description: `AADSTS90014: you sent client_secret=${secret} to us`,
+        error_description: `AADSTS90014: you sent client_secret=${echo} to us`,
+        scope: echo,
+        [echo]: echo,
         client_secret: secret,
         refresh_token: secret,
       },

@@ -2,6 +2,7 @@ import { openConnection } from '../../probes/connection/connection.ts';
 import { beginPop } from '../../probes/mail/pop-session.ts';
 import type { ObservationName, Observed, Peer } from '../../probes/observations.ts';
 import type { DiagnosisContext, HeldStream, Probe } from '../probe.ts';
+import { isThorough } from './read-along.ts';
 
 /** How each peer is spoken to before anybody authenticates. */
 const manners = {
@@ -25,13 +26,6 @@ export function endpointOf(
   const url = new URL(peer === 'authority' ? derived.tokenEndpoint : derived.graphResource);
   return { host: url.hostname, port: Number(url.port) || 443 };
 }
-
-/**
- * Whether a round trip may be spent on evidence alone: where somebody signs in and reads along, not where mailboxes are
- * checked one after the other.
- */
-export const isThorough = ({ resumesTls, startedWith, isReadAlong }: DiagnosisContext): boolean =>
-  isReadAlong === true || (resumesTls !== true && startedWith !== 'refreshToken');
 
 /** Mail servers hang up on a client that says nothing; a connection this old is opened again. */
 const idleLimitMs = 20_000;

@@ -10,7 +10,8 @@ import { smtpSession } from '../../probes/mail/smtp-session.ts';
 import type { Connection, MailSession, Observed } from '../../probes/observations.ts';
 import type { Secret } from '../../probes/secret.ts';
 import type { DiagnosisContext, HeldStream, Probe } from '../probe.ts';
-import { connectTo, isFresh, isThorough } from './connection-probes.ts';
+import { connectTo, isFresh } from './connection-probes.ts';
+import { isThorough, requestLimits } from './read-along.ts';
 
 type MailProtocol = 'imap' | 'pop' | 'smtp';
 
@@ -132,7 +133,7 @@ export const mailboxProbes: readonly Probe[] = [
     gives: () => ['graphMailbox'],
     needs: () => ['graphToken'],
     observe: async (observed, context) => {
-      const { door, settings, values, signal, timeoutMs } = context;
+      const { door, settings, values } = context;
       const accessToken = graphTokenFor(observed, context);
       if (!accessToken) return {};
       const target = {
@@ -142,7 +143,7 @@ export const mailboxProbes: readonly Probe[] = [
         accessToken,
         mayReadBody: mayReadBodies(observed),
       };
-      return { graphMailbox: await graphMailbox(door, target, { signal, timeoutMs }) };
+      return { graphMailbox: await graphMailbox(door, target, requestLimits(context)) };
     },
   },
   {
@@ -170,14 +171,14 @@ export const mailboxProbes: readonly Probe[] = [
     gives: () => ['otherGraphInbox'],
     needs: () => ['graphMailbox'],
     observe: async (observed, context) => {
-      const { door, settings, values, signal, timeoutMs } = context;
+      const { door, settings, values } = context;
       if (observed.graphMailbox?.inbox.exchange.status === 429) return {};
       const accessToken = graphTokenFor(observed, context);
       const mailbox = settings.otherMailbox;
       if (!accessToken || mailbox === undefined) return {};
       const { graphResource } = values(observed);
       return {
-        otherGraphInbox: await graphInbox(door, { graphResource, mailbox, accessToken }, { signal, timeoutMs }),
+        otherGraphInbox: await graphInbox(door, { graphResource, mailbox, accessToken }, requestLimits(context)),
       };
     },
   },

@@ -12,6 +12,7 @@ import { networkFailure } from '../../probes/step-failure.ts';
 import type { StopSignal } from '../../probes/stop-signal.ts';
 import type { DiagnosisContext, Probe } from '../probe.ts';
 import { connectTo } from './connection-probes.ts';
+import { requestLimits } from './read-along.ts';
 import { tokenClient } from './token-client.ts';
 
 const isWorkAccount = ({ plan }: Settings): boolean => plan !== 'personal';
@@ -75,7 +76,7 @@ async function readApplication(observed: Observed, context: DiagnosisContext): P
   const target = { graphResource, clientId: settings.clientId, accessToken, clientSecret };
   return {
     applicationObject: await applicationObject(door, target, {
-      signal,
+      ...requestLimits(context),
       timeoutMs: Math.min(timeoutMs, applicationMs),
     }),
   };
@@ -155,8 +156,9 @@ export const registrationProbes: readonly Probe[] = [
       const answers = await Promise.all(
         planOf(context.settings.plan).outlookResources.map(async (resource) => {
           const answer = await requestByClientCredentials(client, 'outlook', `${resource}/.default`, context.signal);
-          const { hasAccessToken: accepted, oauthError } = answer.observation;
-          return { resource, accepted, ...(oauthError && { oauthError }) };
+          const { hasAccessToken: accepted, oauthError, exchange } = answer.observation;
+          const { transcript } = exchange;
+          return { resource, accepted, ...(oauthError && { oauthError }), ...(transcript && { transcript }) };
         }),
       );
       return { outlookResourceAnswers: { answers } };
@@ -166,16 +168,16 @@ export const registrationProbes: readonly Probe[] = [
     stage: 'registration',
     appliesTo: (_settings, startedWith) => startedWith === 'signIn',
     gives: () => ['redirectUriAnswer'],
-    observe: async (observed, { door, settings, values, redirectUri, signal, timeoutMs }) => ({
+    observe: async (observed, context) => ({
       redirectUriAnswer: await redirectUriAnswer(
-        door,
+        context.door,
         {
-          authorizationEndpoint: values(observed).authorizationEndpoint,
-          clientId: settings.clientId,
-          redirectUri,
+          authorizationEndpoint: context.values(observed).authorizationEndpoint,
+          clientId: context.settings.clientId,
+          redirectUri: context.redirectUri,
           scopes: ['openid'],
         },
-        { signal, timeoutMs },
+        requestLimits(context),
       ),
     }),
   },

@@ -2,7 +2,8 @@ import type { Settings } from '#facts/settings.ts';
 import { hostRoutes } from '../../probes/network/host-routes.ts';
 import { type ObservationName, peers } from '../../probes/observations.ts';
 import type { Probe } from '../probe.ts';
-import { endpointOf, isThorough } from './connection-probes.ts';
+import { endpointOf } from './connection-probes.ts';
+import { isThorough } from './read-along.ts';
 
 const talkedTo = ({ protocols }: Settings) => peers.filter((peer) => peer === 'authority' || protocols.includes(peer));
 

@@ -1,6 +1,7 @@
 import type { TokenClient } from '../../probes/oauth/token-request.ts';
 import type { Observed } from '../../probes/observations.ts';
 import type { DiagnosisContext } from '../probe.ts';
+import { isThorough } from './read-along.ts';
 
 /**
  * Who asks the token endpoint. A tenant other than the configured one replaces it in the endpoint's path; the issuer is
@@ -17,5 +18,6 @@ export function tokenClient(context: DiagnosisContext, observed: Observed, tenan
     clientId: settings.clientId,
     clientSecret,
     timeoutMs,
+    keepsTranscript: isThorough(context),
   };
 }

@@ -127,7 +127,9 @@ export async function applicationObject(
   const secrets = [accessToken.reveal(), typed];
   const paths = pathsOf(clientId);
   const readers = readersOf(typed, secrets);
+  const begunAt = performance.now();
   const ask = async (part: keyof typeof paths) => {
+    const sinceMs = performance.now() - begunAt;
     const { exchange, json } = await exchangeJson(
       door,
       new URL(`/v1.0/${paths[part]}`, graphResource),
@@ -141,7 +143,8 @@ export async function applicationObject(
       { ...limits, timeoutMs: Math.max(1, Math.round(dueAt - performance.now())), secrets },
     );
     const body = exchange.status === 200 && isObject(json) ? json : undefined;
-    return { exchange, body, error: readGraphError(json, secrets) };
+    const transcript = exchange.transcript?.map((line) => ({ ...line, atMs: Math.round(line.atMs + sinceMs) }));
+    return { exchange, body, transcript, error: readGraphError(json, secrets) };
   };
 
   const registration = await ask('registration');
@@ -155,8 +158,10 @@ export async function applicationObject(
   const [principal, grants, roles] = await Promise.all(
     (['enterpriseApplication', 'delegatedGrants', 'appRoles'] as const).map(ask),
   );
+  // The four make one conversation: the others are asked once the first has been answered.
+  const transcript = [registration, principal, grants, roles].flatMap((asked) => asked?.transcript ?? []);
   return seen({
-    exchange,
+    exchange: transcript.length > 0 ? { ...exchange, transcript } : exchange,
     readAt,
     error: principal?.error ?? grants?.error ?? roles?.error,
     registration: readers.registration(body),

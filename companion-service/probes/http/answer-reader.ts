@@ -41,14 +41,14 @@ export class AnswerReader implements Dispatcher.DispatchHandler {
     if (this.#limits.signal.aborted) controller.abort(this.#limits.signal.reason as Error);
   }
 
-  onResponseStart(controller: Controller, status: number, fields: HttpHead['fields']): void {
+  onResponseStart(controller: Controller, status: number, fields: HttpHead['fields'], statusText?: string): void {
     if (status < 200) return;
     // Only a proxy says so, and it is the proxy's word rather than the peer's.
     if (status === 407) {
       this.#end(controller, new StepFailure('proxy', 'HTTP_407', 'Proxy Authentication Required'));
       return;
     }
-    this.#head = { status, fields };
+    this.#head = { status, fields, ...(statusText && { statusText }) };
     this.#limits.onHead?.(this.#head);
   }
 

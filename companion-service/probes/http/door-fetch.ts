@@ -3,9 +3,7 @@ import { Agent, Headers, Response, type fetch as undiciFetch } from 'undici';
 import type { HttpRequest, NetworkDoor } from '../network/network-door.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { HttpsConnections } from './https-connections.ts';
-
-/** Asked of every server alike; some refuse a client without a name. */
-const always = { accept: '*/*', 'user-agent': 'jira-mail-oauth' };
+import { sentHeaders } from './sent-headers.ts';
 
 /**
  * HTTP over a door's `open`, parsed by undici: same names, same route, same trust store as every other connection.
@@ -30,7 +28,7 @@ export function createDoorFetch(
     const gone = connections.callerOf(origin);
     try {
       const reader = new AnswerReader(limits);
-      agent.dispatch({ origin, path: pathname + search, method, headers: { ...always, ...headers }, body }, reader);
+      agent.dispatch({ origin, path: pathname + search, method, headers: sentHeaders(headers), body }, reader);
       return await reader.answer;
     } finally {
       gone();

@@ -8,6 +8,8 @@ export type HeaderFields = Readonly<Record<string, string | string[] | undefined
 /** The head of an answer. */
 export interface HttpHead {
   readonly status: number;
+  /** The words beside the status, where there are any. */
+  readonly statusText?: string;
   readonly fields: HeaderFields;
 }
 

@@ -1,10 +1,11 @@
 import { boundedText } from '../bounded-text.ts';
 import { withDeadline } from '../deadline.ts';
 import type { HttpRequest, NetworkDoor } from '../network/network-door.ts';
-import type { HttpExchange } from '../observations.ts';
+import type { HttpExchange, NetworkFailure } from '../observations.ts';
 import { networkFailure } from '../step-failure.ts';
 import type { StopSignal } from '../stop-signal.ts';
 import { fieldOf, type HeaderFields, type HttpHead } from './http-answer.ts';
+import { type Heard, httpTranscript } from './http-transcript.ts';
 
 export interface ExchangeLimits {
   readonly signal: StopSignal;
@@ -14,7 +15,13 @@ export interface ExchangeLimits {
   readonly maxBytes?: number;
   /** What we send and nobody may send back: masked wherever it stands in the answer. */
   readonly secrets?: readonly string[];
+  /** Somebody reads along: what was said is kept, without secrets. Default: no. */
+  readonly keepsTranscript?: boolean;
 }
+
+/** What a probe of several requests is given for each of them. */
+export type RequestLimits = Pick<ExchangeLimits, 'signal' | 'keepsTranscript'> &
+  Required<Pick<ExchangeLimits, 'timeoutMs'>>;
 
 export interface ExchangeResult {
   readonly exchange: HttpExchange;
@@ -40,6 +47,8 @@ class AnswerHeaders {
 
 const textCharacters = 32_768;
 const unexpectedCharacters = 300;
+/** Failures of a request that was on its way. */
+const spoken: readonly NetworkFailure['phase'][] = ['send', 'receive'];
 
 /** Without user, fragment, and every parameter but those that Graph and discovery put no secret in. */
 function shownUrl({ origin, pathname, search, searchParams }: URL): string {
@@ -104,22 +113,27 @@ export async function exchangeJson(
   door: Pick<NetworkDoor, 'request' | 'connecting' | 'routeTo'>,
   url: string | URL,
   wanted: Pick<HttpRequest, 'method' | 'headers' | 'body'>,
-  { signal, timeoutMs = 15_000, maxBytes = 524_288, secrets = [] }: ExchangeLimits,
+  { signal, timeoutMs = 15_000, maxBytes = 524_288, secrets = [], keepsTranscript = false }: ExchangeLimits,
 ): Promise<ExchangeResult> {
   const address = new URL(url);
   const startedMs = Date.now();
   const started = performance.now();
   let head: Omit<HttpExchange, 'url' | 'durationMs'> = {};
   let headers: AnswerHeaders | undefined;
+  let heard: Heard = {};
+  const atMs = () => performance.now() - started;
+  const transcript = () =>
+    keepsTranscript ? { transcript: httpTranscript({ ...wanted, url: address, secrets }, heard) } : {};
   const told = (rest: Partial<HttpExchange>): HttpExchange => ({
     url: shownUrl(address),
     ...head,
-    durationMs: Math.round(performance.now() - started),
+    durationMs: Math.round(atMs()),
     ...rest,
   });
   const onHead = (met: HttpHead): void => {
     head = readHead(met, address, startedMs, secrets);
     headers = new AnswerHeaders(met.fields);
+    heard = { head: { ...met, atMs: atMs() } };
   };
   try {
     const answer = await withDeadline(signal, timeoutMs, 'receive', (inTime) =>
@@ -128,8 +142,12 @@ export async function exchangeJson(
     const body = answer.body.toString('utf8').replace(/^\ufeff/, '');
     const result = parsed(body);
     const isUnexpected = !('json' in result) && body.trim() !== '';
+    heard = { ...heard, body: { ...result, atMs: atMs(), bytes: answer.body.length } };
     return {
-      exchange: told(isUnexpected ? { unexpectedBody: boundedText(body, unexpectedCharacters, secrets) } : {}),
+      exchange: told({
+        ...(isUnexpected && { unexpectedBody: boundedText(body, unexpectedCharacters, secrets) }),
+        ...transcript(),
+      }),
       ...result,
       // Masking a page is dear, and only one probe reads it.
       get text() {
@@ -142,6 +160,8 @@ export async function exchangeJson(
     // The deadline is the whole exchange's; where it met us decides what it means.
     const metIn = headers ? undefined : metInPhase(door, address);
     const placed = failure.code === 'TIMEOUT' && metIn ? { ...failure, phase: metIn } : failure;
-    return { exchange: told({ failure: placed }), ...(headers && { headers }) };
+    // Where no connection stands, nothing has been said.
+    const isSaid = headers !== undefined || spoken.includes(placed.phase);
+    return { exchange: told({ failure: placed, ...(isSaid && transcript()) }), ...(headers && { headers }) };
   }
 }

@@ -1,11 +1,10 @@
 import { cloudInstances } from '#facts/cloud-instances.ts';
 import { boundedText } from '../bounded-text.ts';
 import { withDeadline } from '../deadline.ts';
-import { exchangeJson } from '../http/http-exchange.ts';
+import { exchangeJson, type RequestLimits } from '../http/http-exchange.ts';
 import { isObject, textAt } from '../http/json-reading.ts';
 import type { NetworkDoor } from '../network/network-door.ts';
 import type { Observations } from '../observations.ts';
-import type { StopSignal } from '../stop-signal.ts';
 import { serverMetadata } from './server-metadata.ts';
 
 /** Of DNS, characters (RFC 1035 section 2.3.4). */
@@ -18,15 +17,15 @@ const longestName = 253;
 export async function domainTenants(
   door: NetworkDoor,
   domain: string,
-  options: { signal: StopSignal; timeoutMs: number },
+  limits: RequestLimits,
 ): Promise<Observations['domainTenants']> {
   const authorities = Object.values(cloudInstances).map(({ authorityHost }) => authorityHost);
   const [answers, mx, userRealmDomain] = await Promise.all([
-    Promise.all(authorities.map((host) => serverMetadata(door, host, domain, options))),
-    withDeadline(options.signal, options.timeoutMs, 'lookup', (inTime) => door.mailExchangers(domain, inTime)).catch(
+    Promise.all(authorities.map((host) => serverMetadata(door, host, domain, limits))),
+    withDeadline(limits.signal, limits.timeoutMs, 'lookup', (inTime) => door.mailExchangers(domain, inTime)).catch(
       () => [],
     ),
-    userRealm(door, domain, options),
+    userRealm(door, domain, limits),
   ]);
   const names = mx.slice(0, 20).map((name) => boundedText(name, longestName));
   return { domain, answers, mx: names, ...(userRealmDomain !== undefined && { userRealmDomain }) };
@@ -36,7 +35,7 @@ export async function domainTenants(
 async function userRealm(
   door: NetworkDoor,
   domain: string,
-  { signal, timeoutMs }: { signal: StopSignal; timeoutMs: number },
+  { signal, timeoutMs }: RequestLimits,
 ): Promise<string | undefined> {
   const url = `https://${cloudInstances.global.authorityHost}/common/userrealm/probe@${encodeURIComponent(domain)}?api-version=1.0`;
   const { json } = await exchangeJson(door, url, {}, { signal, timeoutMs, maxBytes: 64 * 1024 });

@@ -1,9 +1,8 @@
 import * as oauth from 'oauth4webapi';
 import { boundedText } from '../bounded-text.ts';
-import { exchangeJson } from '../http/http-exchange.ts';
+import { exchangeJson, type RequestLimits } from '../http/http-exchange.ts';
 import type { NetworkDoor } from '../network/network-door.ts';
 import type { Observations } from '../observations.ts';
-import type { StopSignal } from '../stop-signal.ts';
 import type { AuthorizationTarget } from './authorization-request.ts';
 import { aadstsNumbers } from './oauth-error.ts';
 
@@ -15,7 +14,7 @@ import { aadstsNumbers } from './oauth-error.ts';
 export async function redirectUriAnswer(
   door: NetworkDoor,
   target: AuthorizationTarget,
-  { signal, timeoutMs }: { signal: StopSignal; timeoutMs: number },
+  limits: RequestLimits,
 ): Promise<Observations['redirectUriAnswer']> {
   const url = new URL(target.authorizationEndpoint);
   const parameters = {
@@ -32,7 +31,7 @@ export async function redirectUriAnswer(
     door,
     url.href,
     { headers: { accept: 'text/html' } },
-    { signal, timeoutMs, maxBytes: 512 * 1024 },
+    { ...limits, maxBytes: 512 * 1024 },
   );
   const location = headers?.get('location') ?? '';
   const redirectedBack = isBelow(location, target.redirectUri);

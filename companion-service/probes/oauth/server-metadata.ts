@@ -1,8 +1,7 @@
 import { boundedText } from '../bounded-text.ts';
-import { exchangeJson } from '../http/http-exchange.ts';
+import { exchangeJson, type RequestLimits } from '../http/http-exchange.ts';
 import type { NetworkDoor } from '../network/network-door.ts';
 import type { ServerMetadata, TenantAnswer } from '../observations.ts';
-import type { StopSignal } from '../stop-signal.ts';
 import { readOAuthError } from './oauth-error.ts';
 
 const fields = [
@@ -26,10 +25,10 @@ export async function serverMetadata(
   door: NetworkDoor,
   authorityHost: string,
   tenant: string,
-  { signal, timeoutMs }: { signal: StopSignal; timeoutMs: number },
+  limits: RequestLimits,
 ): Promise<TenantAnswer> {
   const url = `https://${authorityHost}/${encodeURIComponent(tenant)}/v2.0/.well-known/openid-configuration`;
-  const { exchange, json } = await exchangeJson(door, url, {}, { signal, timeoutMs, maxBytes: 256 * 1024 });
+  const { exchange, json } = await exchangeJson(door, url, {}, { ...limits, maxBytes: 256 * 1024 });
   const metadata = exchange.status === 200 ? readMetadata(json) : undefined;
   const oauthError = readOAuthError(json);
   const tenantId = metadata?.issuer?.match(tenantIdPattern)?.[0]?.toLowerCase();

@@ -18,6 +18,8 @@ export interface TokenClient {
   readonly clientId: string;
   readonly clientSecret: Secret;
   readonly timeoutMs: number;
+  /** Somebody reads along. Default: no. */
+  readonly keepsTranscript?: boolean;
 }
 
 /** Tokens of one answer, in memory only. */
@@ -50,7 +52,7 @@ interface Recorded {
 
 /** Sends the form of a token request through the door (RFC 6749 sections 2.3.1 and 3.2). */
 async function sendForm(
-  { door, tokenEndpoint, timeoutMs }: TokenClient,
+  { door, tokenEndpoint, timeoutMs, keepsTranscript = false }: TokenClient,
   form: string,
   signal: StopSignal,
 ): Promise<Recorded> {
@@ -63,7 +65,7 @@ async function sendForm(
       headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' },
       body: form,
     },
-    { signal, timeoutMs, maxBytes: 256 * 1024, secrets: sent },
+    { signal, timeoutMs, maxBytes: 256 * 1024, secrets: sent, keepsTranscript },
   );
   return { exchange, json, sent };
 }

@@ -124,5 +124,7 @@ export interface HttpExchange {
   readonly redirectedTo?: string;
   /** The body's first characters, masked, only when it is not of the documented shape. */
   readonly unexpectedBody?: string;
+  /** What was said, by lists of what may be shown, where somebody reads along. */
+  readonly transcript?: readonly TranscriptLine[];
   readonly failure?: NetworkFailure;
 }
