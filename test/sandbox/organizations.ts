@@ -41,6 +41,10 @@ export interface ClientSecret {
   readonly id: string;
   readonly value: string;
   readonly expiresOn: string;
+  /** What somebody called it; `Jira` unless told. */
+  readonly displayName?: string;
+  /** What Graph shows of it: three characters unless told. */
+  readonly hint?: string;
 }
 
 export interface AppRegistration {
@@ -178,6 +182,8 @@ const registrationsOf = (plan: PlanId, domain: string, tenantId: string): AppReg
     };
   };
   const appOnly = { outlook: ['IMAP.AccessAsApp', 'POP.AccessAsApp', 'SMTP.SendAsApp'], graph: ['Mail.ReadWrite'] };
+  const [written, older] = [secretValue(`written everywhere ${domain}`), secretValue(`written before ${domain}`)];
+  const withSecret = `https://jira.contoso.example/callback?client_secret=${encodeURIComponent(older)}&x=${written}`;
   const appOnlyId = guid(`service principal app-only ${domain}`); // the right object ID: the one of the enterprise application
   return [
     registration('jira-mail', 'Everything is right.'),
@@ -244,6 +250,18 @@ const registrationsOf = (plan: PlanId, domain: string, tenantId: string): AppReg
       {
         applicationPermissions: mayReadItself,
         redirectUris: { web: [], spa: web, publicClient: [] },
+      },
+    ),
+    registration(
+      'secret-written-everywhere',
+      'The app may read itself: its secrets were pasted into names and addresses.',
+      {
+        applicationPermissions: mayReadItself,
+        secrets: [
+          { id: guid(`written ${domain}`), value: written, expiresOn: inOneYear, displayName: written, hint: written },
+          { id: older, value: older, expiresOn: inOneYear, displayName: `before: ${older}`, hint: older },
+        ],
+        redirectUris: { web: [...web, withSecret], spa: [withSecret], publicClient: [`msal://${written}`] },
       },
     ),
     registration('assignment-required', 'The app may read itself: only assigned people may sign in.', {

@@ -45,10 +45,10 @@ function applicationResource(registration: AppRegistration): Readonly<Record<str
     appId: clientId,
     displayName,
     signInAudience: audiences[audience],
-    passwordCredentials: secrets.map(({ id, value, expiresOn }) => ({
+    passwordCredentials: secrets.map(({ id, value, expiresOn, displayName = 'Jira', hint = value.slice(0, 3) }) => ({
       keyId: id,
-      displayName: 'Jira',
-      hint: value.slice(0, 3),
+      displayName,
+      hint,
       startDateTime: '2025-01-31T00:00:00Z',
       endDateTime: `${expiresOn}T00:00:00Z`,
       secretText: null,
