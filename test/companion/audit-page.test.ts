@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { languages } from '../../companion-service/facts/languages/languages.ts';
+import { auditPage } from '../../companion-service/http/audit/audit-page.ts';
 import { auditWords } from '../../companion-service/http/audit/audit-words.ts';
-import { type AuditEntry, appendAudit } from '../../companion-service/storage/audit.ts';
+import { ChainWatch } from '../../companion-service/http/audit/chain-watch.ts';
+import { type AuditEntry, appendAudit, listAudit } from '../../companion-service/storage/audit.ts';
 import { type LinkedWorld, startLinkedWorld, wordsOf } from '../links/linked-world.ts';
 import { ScriptedBrowser } from '../sandbox/scripted-browser.ts';
 
@@ -150,17 +152,68 @@ test('all that fit are exported as JSON Lines, and that is noted too', async () 
   expect(wordsOf((await page('?action=auditExported')).text)).toContain('action: linkOpened');
 });
 
+test('entries stand there at once, however long the chain takes; then it is known, and a fault stays told', async () => {
+  const { store } = world.storage.vault;
+  let areHeld = true;
+  const held: (() => void)[] = [];
+  const letGo = () => {
+    areHeld = false;
+    for (const go of held.splice(0)) go();
+  };
+  // The chain is read from its beginning; the list is not.
+  const slow: typeof store = {
+    ...store,
+    query: async (sql, parameters) => {
+      if (areHeld && sql.includes('where seq > $1')) await new Promise<void>((go) => void held.push(go));
+      return store.query(sql, parameters);
+    },
+  };
+  const watch = new ChainWatch(slow);
+  const progress = await watch.stateWithin(50);
+  expect(progress).toMatchObject({ followed: 0 });
+  const shown = auditPage({
+    language: 'en',
+    query: { who: 'of-1' },
+    entries: await listAudit(store, { limit: 3 }),
+    names: new Map(),
+    chain: progress,
+    older: undefined,
+  });
+  expect(wordsOf(shown)).toMatch(/Being checked : 0 of 2\d\d entries have been followed so far/);
+  expect(shown).toContain('<a href="/mail-oauth/audit?who=of-1">See how far it is</a>');
+  expect(wordsOf(shown)).not.toContain('Nothing was changed');
+  letGo();
+  expect(await watch.stateWithin(20_000)).toMatchObject({ verdict: { isIntact: true } });
+  // The log is broken from here on: looked at again, which takes long, it is still told as broken.
+  await store.query('alter table audit disable trigger all');
+  await store.query("update audit set actor_id = 'forged' where seq = 3");
+  const broken = new ChainWatch(slow);
+  expect(await broken.stateWithin(20_000)).toMatchObject({ verdict: { fault: 'changed', seq: 3 } });
+  areHeld = true;
+  expect(await broken.stateWithin(50)).toMatchObject({ verdict: { fault: 'changed', seq: 3 } });
+  letGo();
+  await store.query("update audit set actor_id = 'of-0' where seq = 3");
+  const failing = new ChainWatch({ ...store, query: () => Promise.reject(new Error('gone')) });
+  await expect(failing.stateWithin(20_000)).rejects.toThrow('gone');
+});
+
 // The last one: it leaves the log broken.
 test('it says how far the chain was followed, and where it is broken', async () => {
   const { store } = world.storage.vault;
-  expect(wordsOf((await page()).text)).toMatch(/Nothing was changed : the chain of 2\d\d entries/);
+  const checkedPage = async () => {
+    for (;;) {
+      const visited = await page();
+      if (!visited.text.includes('Being checked')) return visited;
+    }
+  };
+  expect(wordsOf((await checkedPage()).text)).toMatch(/Nothing was changed : the chain of 2\d\d entries/);
   await appendAudit(store, { actor: { kind: 'nobody', id: 'x' }, action: 'noteLeft', target: 'link:x' });
-  expect(wordsOf((await page()).text)).toContain('Nothing was changed');
+  expect(wordsOf((await checkedPage()).text)).toContain('Nothing was changed');
   const [last] = await store.query<{ seq: number }>('select max(seq) as seq from audit');
   const seq = last?.seq ?? 0;
   await store.query('alter table audit disable trigger all');
   await store.query('delete from audit where seq = $1', [seq]);
-  const cut = wordsOf((await page()).text);
+  const cut = wordsOf((await checkedPage()).text);
   expect(cut).toContain('The log was tampered with');
   expect(cut).toContain(`Entry ${seq} was here before and is missing now`);
   await store.query(`update audit set target = 'report:0' where seq = 5`);

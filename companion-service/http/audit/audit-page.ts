@@ -5,7 +5,7 @@ import { pageOf } from '../../links/page-frame.ts';
 import { type AuditEntry, auditActions } from '../../storage/audit.ts';
 import { type AuditQuery, addressOf } from './audit-query.ts';
 import { type AuditWords, auditWords, filledIn } from './audit-words.ts';
-import type { ChainState } from './chain-watch.ts';
+import type { ChainProgress, ChainState } from './chain-watch.ts';
 
 export const auditPath = '/mail-oauth/audit';
 
@@ -15,14 +15,19 @@ export interface AuditPage {
   readonly entries: readonly AuditEntry[];
   /** Names of users by their key, as far as they are known. */
   readonly names: ReadonlyMap<string, string>;
-  readonly chain: ChainState;
+  readonly chain: ChainState | ChainProgress;
   /** The query of the next page; undefined on the last one. */
   readonly older: AuditQuery | undefined;
 }
 
-function chainPart({ verdict, followedAt }: ChainState, language: Language): Html {
+function chainPart({ chain, language, query }: AuditPage): Html {
   const words = auditWords[language];
   const say = (text: string, ...values: readonly (string | number)[]): string => filledIn(language, text, ...values);
+  if ('followed' in chain) {
+    return html`<div class="card" role="status"><p><strong>${words.followingTitle}</strong>${say(words.followingText, chain.followed, chain.entries)}</p>
+<p><a href="${addressOf(auditPath, query)}">${words.followingLook}</a></p></div>`;
+  }
+  const { verdict, followedAt } = chain;
   if (verdict.isIntact) {
     return html`<div class="card pass"><p><strong>${words.intactTitle}</strong>${say(words.intactText, verdict.entries, instant(followedAt.toISOString()))}</p>
 <p class="soft">${words.keepBefore} <code>jira-mail-oauth audit verify --expect</code> ${words.keepAfter} <code>${verdict.end.seq}:${verdict.end.hash}</code></p></div>`;
@@ -82,7 +87,7 @@ const filterForm = (
 
 /** The audit log as a page: works without script, in light and dark. */
 export function auditPage(page: AuditPage): string {
-  const { query, entries, chain, older, language } = page;
+  const { query, entries, older, language } = page;
   const words = auditWords[language];
   const { before: _before, ...filter } = query;
   const isFiltered = Object.keys(filter).length > 0;
@@ -93,7 +98,7 @@ export function auditPage(page: AuditPage): string {
 <p class="soft">${words.lead}</p>
 </header>
 <main>
-${chainPart(chain, language)}
+${chainPart(page)}
 ${filterForm(page, words)}
 ${entries.length === 0 ? html`<p role="status">${isFiltered ? words.nothingFits : words.nothingYet}</p>` : entryTable(page, words)}
 <p class="row">${query.before !== undefined && html`<a href="${addressOf(auditPath, filter)}">${words.newest}</a>`}${older && html`<a href="${addressOf(auditPath, older)}" rel="next">${words.older}</a>`}${isFiltered && html`<a href="${auditPath}">${words.showAll}</a>`}<a href="${addressOf(`${auditPath}/export.jsonl`, filter)}">${isFiltered ? words.saveFitting : words.saveAll}</a></p>

@@ -15,6 +15,8 @@ import { filterOf, readAuditQuery } from './audit-query.ts';
 import { ChainWatch } from './chain-watch.ts';
 
 const entriesOnAPage = 100;
+/** The entries are shown after this, however long the chain is. */
+const chainMomentMs = 300;
 
 export interface AuditPageServices {
   /** Undefined when the storage could not be opened. */
@@ -55,9 +57,10 @@ export function auditPages({ store, allow, onFault }: AuditPageServices): Router
     const last = entries.at(-1);
     const older = found.length > entriesOnAPage && last ? { ...query, before: last.seq } : undefined;
     if (!chain) throw noStorage;
+    const state = await chain.stateWithin(chainMomentMs);
     response
       .type('html')
-      .send(auditPage({ language: languageOf(request), query, entries, names, chain: await chain.state(), older }));
+      .send(auditPage({ language: languageOf(request), query, entries, names, chain: state, older }));
   });
   router.get('/audit/export.jsonl', async (request, response) => {
     const query = readAuditQuery(request.query);

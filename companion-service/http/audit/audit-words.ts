@@ -11,6 +11,10 @@ import { words as ptBr } from './words/pt-br.ts';
 export interface AuditWords {
   readonly title: string;
   readonly lead: string;
+  readonly followingTitle: string;
+  /** Goes on behind the title: entries that were followed, and all of them. */
+  readonly followingText: string;
+  readonly followingLook: string;
   readonly intactTitle: string;
   /** Goes on behind the title: entries, and when they were last followed from the first one. */
   readonly intactText: string;

@@ -3,6 +3,10 @@ import type { AuditWords } from '../audit-words.ts';
 export const words: AuditWords = {
   title: 'Überwachungsprotokoll',
   lead: 'Wer was mit den Mailverbindungen dieses Jira getan hat, das Neueste zuerst. Nichts darin lässt sich ändern oder löschen.',
+  followingTitle: 'Wird geprüft',
+  followingText:
+    ': {0} von {1} Einträgen sind bisher verfolgt. Bis das abgeschlossen ist, belegt nichts, dass die Einträge unten unverändert sind.',
+  followingLook: 'Stand der Prüfung ansehen',
   intactTitle: 'Nichts wurde verändert',
   intactText:
     ': Die Kette aus {0} Einträgen wurde bis zu ihrem Ende geprüft. Von ihrem ersten Eintrag an wurde sie zuletzt am {1} geprüft.',

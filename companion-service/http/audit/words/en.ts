@@ -3,6 +3,10 @@ import type { AuditWords } from '../audit-words.ts';
 export const words: AuditWords = {
   title: 'Audit log',
   lead: 'Who did what with the mail connections of this Jira, the newest first. Nothing in it can be changed or deleted.',
+  followingTitle: 'Being checked',
+  followingText:
+    ': {0} of {1} entries have been followed so far. Until that is done, nothing proves that those below are unchanged.',
+  followingLook: 'See how far it is',
   intactTitle: 'Nothing was changed',
   intactText: ': the chain of {0} entries was followed to its end. From its first entry it was last followed at {1}.',
   keepBefore: 'Keep the line below elsewhere, and',

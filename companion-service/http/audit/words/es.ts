@@ -3,6 +3,10 @@ import type { AuditWords } from '../audit-words.ts';
 export const words: AuditWords = {
   title: 'Registro de auditoría',
   lead: 'Quién hizo qué con las conexiones de correo de este Jira, lo más reciente primero. Nada de él se puede cambiar ni eliminar.',
+  followingTitle: 'En comprobación',
+  followingText:
+    ': hasta ahora se han seguido {0} de {1} entradas. Hasta que termine, nada demuestra que las de abajo no hayan cambiado.',
+  followingLook: 'Ver el progreso',
   intactTitle: 'No se cambió nada',
   intactText:
     ': la cadena de {0} entradas se siguió hasta el final. Desde su primera entrada se siguió por última vez el {1}.',

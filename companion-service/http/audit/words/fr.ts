@@ -3,6 +3,10 @@ import type { AuditWords } from '../audit-words.ts';
 export const words: AuditWords = {
   title: 'Journal d’audit',
   lead: 'Qui a fait quoi avec les connexions de messagerie de ce Jira, le plus récent d’abord. Rien ne peut y être modifié ni supprimé.',
+  followingTitle: 'Vérification en cours',
+  followingText:
+    ' : {0} entrées sur {1} ont été suivies jusqu’ici. Tant que ce n’est pas terminé, rien ne prouve que celles ci-dessous sont inchangées.',
+  followingLook: 'Voir l’avancement',
   intactTitle: 'Rien n’a été modifié',
   intactText:
     ' : la chaîne de {0} entrées a été suivie jusqu’à sa fin. Depuis sa première entrée, elle a été suivie pour la dernière fois le {1}.',

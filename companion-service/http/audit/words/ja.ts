@@ -3,6 +3,10 @@ import type { AuditWords } from '../audit-words.ts';
 export const words: AuditWords = {
   title: '監査ログ',
   lead: 'この Jira のメール接続について、誰が何をしたかを新しい順に示します。内容を変更または削除することはできません。',
+  followingTitle: '確認中',
+  followingText:
+    '。これまでに {0} 件を確認しました (全 {1} 件)。完了するまで、以下のエントリが変更されていないことは証明されていません。',
+  followingLook: '進み具合を表示',
   intactTitle: '変更はありません',
   intactText: '。{0} 件のエントリの連鎖を末尾まで確認しました。先頭のエントリからの最終確認: {1}。',
   keepBefore: '次の行を別の場所に保管しておくと、',

@@ -3,6 +3,10 @@ import type { AuditWords } from '../audit-words.ts';
 export const words: AuditWords = {
   title: 'Log de auditoria',
   lead: 'Quem fez o quê com as conexões de e-mail deste Jira, o mais recente primeiro. Nada nele pode ser alterado ou excluído.',
+  followingTitle: 'Em verificação',
+  followingText:
+    ': até agora foram seguidas {0} de {1} entradas. Até terminar, nada comprova que as entradas abaixo não foram alteradas.',
+  followingLook: 'Ver o andamento',
   intactTitle: 'Nada foi alterado',
   intactText:
     ': a cadeia de {0} entradas foi seguida até o fim. Desde a primeira entrada, foi seguida pela última vez em {1}.',
