@@ -1,7 +1,7 @@
 import type { WrittenPhraseKey } from './i18n/phrase-keys.ts';
 import { phrases as english } from './i18n/phrases.properties';
-import { spoken } from './i18n/spoken.ts';
-import { checkPhrases, observationPhrases } from './phrases/checks.ts';
+import { spoken, spokenLater } from './i18n/spoken.ts';
+import type { checkPhrases, observationPhrases } from './phrases/checks.ts';
 import { fieldErrorPhrases } from './phrases/field-errors.ts';
 import { planDoubtPhrases } from './phrases/plan-doubts.ts';
 import { planNamePhrases } from './phrases/plan-names.ts';
@@ -19,11 +19,9 @@ export type PhraseKey =
 /** A phrase that has forms for one and for many, without the form: `finding.passedCount`. */
 type CountedKey = Extract<PhraseKey, `${string}.one`> extends `${infer Key}.one` ? Key : never;
 
-/** Every phrase of the page in English, by key; `{0}`, `{1}` stand for values. Words about findings are in `#facts`. */
+/** What the form says in English, by key, and what holds it together; `phrases/later.ts` has the rest. `{0}`, `{1}` stand for values. Words about findings are in `#facts`. */
 export const phrases: Readonly<Record<string, string>> = {
   ...english,
-  ...checkPhrases,
-  ...observationPhrases,
   ...fieldErrorPhrases,
   ...planDoubtPhrases,
   ...planNamePhrases,
@@ -45,22 +43,26 @@ const fromRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const isolated = (value: Value): Value =>
   typeof value === 'string' && fromRightToLeft.test(value) ? `\u2068${value}\u2069` : value;
 
-const phraseOf = (key: PhraseKey): string => spoken().phrases[key] ?? phrases[key] ?? key;
+const phraseOf = (key: string): string | undefined => spoken().phrases[key] ?? phrases[key] ?? spokenLater()[key];
+
+/** Whether the page has words for what may be newer than it. */
+export const isPhrase = (key: string): key is PhraseKey => phraseOf(key) !== undefined;
 
 /**
  * The phrase behind a key in the language of the page, else in English, with `{0}` and so on replaced by the values in
  * order. A number is written as the language writes it; what only looks like one, a port say, is handed in as text.
  */
-export const say = (key: PhraseKey, ...values: readonly Value[]): string => filled(phraseOf(key), values.map(isolated));
+export const say = (key: PhraseKey, ...values: readonly Value[]): string =>
+  filled(phraseOf(key) ?? key, values.map(isolated));
 
 /** The same as a value that Jira stores: letter by letter what is seen, without marks for the direction of text. */
-export const sayToStore = (key: PhraseKey, ...values: readonly Value[]): string => filled(phraseOf(key), values);
+export const sayToStore = (key: PhraseKey, ...values: readonly Value[]): string => filled(phraseOf(key) ?? key, values);
 
 /** The form of a phrase that fits a number, which is also `{0}`: https://cldr.unicode.org/index/cldr-spec/plural-rules */
 export function sayCount(key: CountedKey, count: number, ...values: readonly Value[]): string {
   const { locale, phrases: own } = spoken();
   const form = `${key}.${new Intl.PluralRules(locale).select(count)}`;
   const other = `${key}.other`;
-  const phrase = own[form] ?? own[other] ?? phrases[form] ?? phrases[other] ?? key;
+  const phrase = own[form] ?? own[other] ?? phraseOf(form) ?? phraseOf(other) ?? key;
   return filled(phrase, [count, ...values.map(isolated)]);
 }

@@ -9,6 +9,9 @@ function keyType(name: string, file: string): string {
 
 /** The type of every key of the English phrases, so that a key that nobody wrote does not compile. */
 export const phraseKeys = (): string =>
-  `// Made from phrases.properties and loader.properties by \`npm run golden\`.
-${keyType('WrittenPhraseKey', 'phrases.properties')}
+  `// Made from phrases.properties, later.properties and loader.properties by \`npm run golden\`.
+${keyType('WrittenFormKey', 'phrases.properties')}
+${keyType('WrittenLaterKey', 'later.properties')}
+export type WrittenPhraseKey = WrittenFormKey | WrittenLaterKey;
+
 ${keyType('WrittenLoaderKey', 'loader.properties')}`;

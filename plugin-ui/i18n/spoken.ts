@@ -11,6 +11,15 @@ const parts: Readonly<Record<OtherLanguage, () => Promise<{ readonly phrases: Ph
   'pt-BR': () => import(/* webpackChunkName: "phrases-pt-BR" */ './phrases_pt_BR.properties'),
 };
 
+/** What the parts that come after the form say: one part a language, fetched with the first of them. */
+const laterParts: Readonly<Record<OtherLanguage, () => Promise<{ readonly phrases: Phrases }>>> = {
+  de: () => import(/* webpackChunkName: "later-phrases-de" */ './later_de.properties'),
+  fr: () => import(/* webpackChunkName: "later-phrases-fr" */ './later_fr.properties'),
+  es: () => import(/* webpackChunkName: "later-phrases-es" */ './later_es.properties'),
+  ja: () => import(/* webpackChunkName: "later-phrases-ja" */ './later_ja.properties'),
+  'pt-BR': () => import(/* webpackChunkName: "later-phrases-pt-BR" */ './later_pt_BR.properties'),
+};
+
 interface Spoken {
   readonly language: Language;
   /** For dates and numbers: the admin's own, where its words are spoken too; never words of one and dates of another. */
@@ -20,6 +29,25 @@ interface Spoken {
 }
 
 let now: Spoken = { language: 'en', locale: 'en', phrases: {} };
+
+let english: Phrases = {};
+
+/** What the later parts say in English; nothing until they were asked for. */
+export const spokenLater = (): Phrases => english;
+
+/**
+ * Fetches what the parts that come after the form say; in English where the page’s language does not load. Rejects when
+ * neither does, as a part rejects that cannot be shown.
+ */
+export async function speakLater(): Promise<void> {
+  const { language } = now;
+  if (language !== 'en') {
+    const part = await laterParts[language]().catch(() => undefined);
+    if (part && now.language === language) now = { ...now, phrases: { ...now.phrases, ...part.phrases } };
+    if (part) return;
+  }
+  english = (await import(/* webpackChunkName: "later-phrases-en" */ '../phrases/later.ts')).laterPhrases;
+}
 
 /** The language of the page. It is chosen once, before the first paint; React is told nothing of a later change. */
 export const spoken = (): Spoken => now;

@@ -24,13 +24,21 @@ export class JiraRefusal extends Error {
     super(words);
     this.status = status;
   }
+
+  /**
+   * Jira wants the password again before it goes on: a secure administrator session (WebSudo) that has ended. Not
+   * documented; in this way Jira’s own pages tell it from a session that is over.
+   */
+  get asksPassword(): boolean {
+    return this.status === 401 && /\bwebsudo\b/i.test(this.message);
+  }
 }
 
 /** Whether the page can save for the admin, and if not, why. */
 export type JiraAccess =
   | { readonly kind: 'ready'; readonly rest: JiraRest; readonly integrations: readonly Integration[] }
   /** `jiraFails` where the resource is there and did not answer as it should. */
-  | { readonly kind: 'noRest' | 'notSystemAdmin' | 'baseUrlNotHttps' | 'jiraFails' };
+  | { readonly kind: 'noRest' | 'notSystemAdmin' | 'passwordAgain' | 'baseUrlNotHttps' | 'jiraFails' };
 
 /** One call to the resource behind the stock form. */
 export type JiraRest = (
@@ -80,6 +88,8 @@ const restAt =
     });
     const parsed = await bodyOf(response);
     if (!response.ok) throw refusalOf(response.status, parsed);
+    // Led to a page to sign in at, by Jira or by what stands in front of it: nothing was done.
+    if (response.redirected && typeof parsed === 'string') throw new JiraRefusal(401, '');
     return { status: response.status, body: parsed };
   };
 
@@ -93,6 +103,7 @@ export async function findJiraRest({ contextPath, baseUrl }: JiraHost): Promise<
       const { body } = await rest('GET', '/config');
       if (Array.isArray(body)) return { kind: 'ready', rest, integrations: body as Integration[] };
     } catch (error) {
+      if (error instanceof JiraRefusal && error.asksPassword) return { kind: 'passwordAgain' };
       const status = error instanceof JiraRefusal ? error.status : undefined;
       isRefused ||= status === 401 || status === 403;
       isBroken ||= status === undefined || status >= 500;

@@ -7,7 +7,7 @@ import { CopyRows } from './parts/copy-rows.tsx';
 import { Notice } from './parts/notice.tsx';
 
 /** Why the page cannot save by itself. */
-export type CopyReason = 'noRest' | 'jiraFails' | 'notSystemAdmin' | 'baseUrlNotHttps' | 'appOnly';
+export type CopyReason = 'noRest' | 'jiraFails' | 'notSystemAdmin' | 'passwordAgain' | 'baseUrlNotHttps' | 'appOnly';
 
 interface CopyModeProps {
   readonly reason: CopyReason;

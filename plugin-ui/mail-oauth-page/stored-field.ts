@@ -1,9 +1,9 @@
-import { type PhraseKey, phrases, say } from '../phrases.ts';
+import { isPhrase, say } from '../phrases.ts';
 
 /** Label of a stored field, as the page and Jira's form name it; an unknown field under its own name. */
 export function fieldName(field: string): string {
   const key = `field.${field}`;
-  return key in phrases ? say(key as PhraseKey) : field;
+  return isPhrase(key) ? say(key) : field;
 }
 
 /** A stored value for people: lists line by line, nothing as a dash. */

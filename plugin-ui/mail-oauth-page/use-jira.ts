@@ -18,6 +18,13 @@ export function useJiraAccess(): { access: JiraAccess | undefined; refresh: () =
     [host, companion],
   );
   useEffect(refresh, [refresh]);
+  const isPasswordAsked = access?.kind === 'passwordAgain';
+  useEffect(() => {
+    if (!isPasswordAsked) return;
+    // It is typed in another tab: who comes back has most likely done so.
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, [isPasswordAsked, refresh]);
   return { access, refresh };
 }
 

@@ -30,6 +30,32 @@ test('a session that ends before saving costs nothing but a sign-in: not even th
   await expect(page.getByText(/Saved in Jira as/)).toHaveCount(0);
 });
 
+test('a Jira that asks for the password again in the middle says so, and goes on where it was', async ({
+  mailOauth,
+  page,
+  sandbox,
+}) => {
+  const set = (webSudo: string) =>
+    page.request.get(`${sandbox.edge.origin}/secure/Dashboard.jspa?host-web-sudo=${webSudo}`);
+  await set('asked');
+  await mailOauth.open();
+  await mailOauth.typeAddress(address);
+  await mailOauth.fillRegistration('commercial', 'jira-mail');
+  await mailOauth.button('Save without verifying').click();
+  await expect(page.getByText(/asks for your password again before it shows its links/)).toBeVisible();
+  await set('confirmed');
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(mailOauth.button('Save to Jira')).toBeVisible();
+  await set('asked');
+  await mailOauth.button('Save to Jira').click();
+  await expect(page.getByText(/^Jira asks for your password again\. .* nothing you typed is lost/)).toBeVisible();
+  await set('confirmed');
+  await mailOauth.button('Save to Jira').click();
+  await expect(page.getByText(/Saved in Jira as/)).toBeVisible();
+  await mailOauth.button('Undo save').click();
+  await expect(page.getByText(/Saved in Jira as/)).toHaveCount(0);
+});
+
 test('what Jira fails with is told, and a page of a proxy is not poured out', async ({ mailOauth, page }) => {
   await mailOauth.open();
   await mailOauth.typeAddress(address);

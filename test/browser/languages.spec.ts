@@ -15,7 +15,10 @@ mkdirSync(pictures, { recursive: true });
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const phrasesOf = (suffix: string): Readonly<Record<string, string>> =>
-  parseProperties(read(`plugin-ui/i18n/phrases${suffix}.properties`));
+  Object.assign(
+    {},
+    ...['phrases', 'later'].map((name) => parseProperties(read(`plugin-ui/i18n/${name}${suffix}.properties`))),
+  );
 /** With the names of checks, observations and plans, which stand in facts. */
 const english = pageCatalogues().en;
 const languages = [

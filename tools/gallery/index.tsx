@@ -5,7 +5,7 @@ import '../../plugin-ui/mail-oauth-page/diagnosis.css';
 import '../../plugin-ui/share/share.css';
 import '../../plugin-ui/mail-oauth-page/right-to-left.css';
 import './gallery.css';
-import { speak } from '../../plugin-ui/i18n/spoken.ts';
+import { speak, speakLater } from '../../plugin-ui/i18n/spoken.ts';
 import { Controls } from './controls.tsx';
 import { States } from './states.tsx';
 import { viewOf } from './view.ts';
@@ -23,6 +23,7 @@ async function show(element: HTMLElement): Promise<void> {
   document.documentElement.dataset['colorMode'] = view.theme;
   // Before anything is drawn, as on the page.
   await speak(view.language);
+  await speakLater();
   createRoot(element).render(<States view={view} />);
 }
 

@@ -16,7 +16,7 @@ const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 const properties = (language?: Translated): Texts => {
-  const texts = ['phrases', 'loader'].map((name) => {
+  const texts = ['phrases', 'later', 'loader'].map((name) => {
     const path = `plugin-ui/i18n/${name}${language ? `_${language.replace('-', '_')}` : ''}.properties`;
     return parseProperties(read(path), path);
   });

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import Spinner from '@atlaskit/spinner';
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { speakLater } from '../../i18n/spoken.ts';
 import { say } from '../../phrases.ts';
 import { Notice } from './notice.tsx';
 
@@ -14,7 +15,10 @@ export function LatePart<Props extends object>({ load, props }: LatePartProps<Pr
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: React remembers a failed load, so every attempt is a new part
   const Part = useMemo(
-    () => lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>,
+    () =>
+      lazy(async () => ({
+        default: (await Promise.all([load(), speakLater()]))[0],
+      })) as unknown as ComponentType<Props>,
     [attempt],
   );
   return (

@@ -1,9 +1,13 @@
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { catalogue } from '#facts/explanations/catalogue.ts';
 import type { Explanation } from '#facts/explanations/explanation.ts';
 import { planOf } from '#facts/plans.ts';
 import type { Finding } from '../../../companion-service/checks/finding.ts';
 import { handOverText, mailAddressOf } from '../../../plugin-ui/diagnosis/hand-over.ts';
+import { speakLater } from '../../../plugin-ui/i18n/spoken.ts';
+
+// On the page, whoever fetches the part fetches its words too.
+beforeAll(speakLater);
 
 const words = catalogue.CLIENT_SECRET_EXPIRED as Explanation<unknown>;
 const finding: Finding = {

@@ -1,9 +1,13 @@
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { draftOf, graphDraftOf } from '../../../plugin-ui/existing-integrations/drafts.ts';
 import { isMicrosoftIntegration } from '../../../plugin-ui/existing-integrations/microsoft-integration.ts';
 import { repairOf, withChanges } from '../../../plugin-ui/existing-integrations/repair.ts';
 import { meaningOf } from '../../../plugin-ui/existing-integrations/stored-integration.ts';
+import { speakLater } from '../../../plugin-ui/i18n/spoken.ts';
 import type { Integration } from '../../../plugin-ui/jira/jira-rest.ts';
+
+// On the page, whoever fetches the part fetches its words too.
+beforeAll(speakLater);
 
 const tenant = '11111111-2222-4333-8444-555555555555';
 const endpoints = (host: string, of: string) => ({

@@ -4,8 +4,14 @@ import { say as sayFact, spoken as spokenSentence } from '#facts/say.ts';
 import { fetchedTranslation } from '../../../plugin-ui/diagnosis/words/in-page-language.ts';
 import { clockText, dayText, durationText, hoursText, instantText, listText } from '../../../plugin-ui/i18n/formats.ts';
 import { planName } from '../../../plugin-ui/i18n/plan-name.ts';
-import { speak, spoken } from '../../../plugin-ui/i18n/spoken.ts';
-import { say, sayCount, sayToStore } from '../../../plugin-ui/phrases.ts';
+import { speak as speakFirst, speakLater, spoken } from '../../../plugin-ui/i18n/spoken.ts';
+import { isPhrase, say, sayCount, sayToStore } from '../../../plugin-ui/phrases.ts';
+
+/** With what the parts after the form say. */
+async function speak(locale: string): Promise<void> {
+  await speakFirst(locale);
+  await speakLater();
+}
 
 test.each([
   ['de-AT', 'de'],
@@ -18,6 +24,14 @@ test.each([
   ['', 'en'],
 ])('a Jira in %s gets the page in %s', (locale, language) => {
   expect(languageFor(locale)).toBe(language);
+});
+
+test('what the form does not need comes with the first part that does, in the language of the page', async () => {
+  await speakFirst('de');
+  expect(isPhrase('check.token-issued')).toBe(false);
+  await speakLater();
+  expect(say('check.token-issued')).toBe('Zugriffstoken ausgestellt');
+  expect(say('mailbox.heading')).toBe('Postfach');
 });
 
 test('Austrian admins read German, with their own dates and numbers', async () => {

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { type PhraseKey, phrases, say } from '../../../plugin-ui/phrases.ts';
+import { phrases as writtenLater } from '../../../plugin-ui/i18n/later.properties';
+import { speakLater } from '../../../plugin-ui/i18n/spoken.ts';
+import { laterPhrases } from '../../../plugin-ui/phrases/later.ts';
+import { phrases as formPhrases, type PhraseKey, say } from '../../../plugin-ui/phrases.ts';
+
+const phrases = { ...formPhrases, ...laterPhrases };
 
 const pluginUi = join(__dirname, '../../../plugin-ui');
 const sources = readdirSync(pluginUi, { recursive: true, encoding: 'utf8' })
@@ -23,7 +28,36 @@ test('no phrase is left unused', () => {
   expect(unused).toEqual([]);
 });
 
-test('values stand where the placeholders were', () => {
+/** The files that are there before anything was fetched: static imports, from the page on. */
+function filesWith(path: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const text = readFileSync(path, 'utf8');
+  for (const [, spec = ''] of text.matchAll(/^(?:import|export)\s(?!type\s)(?:[^;'"]*?\sfrom\s)?'(\.[^']+\.tsx?)';/gm))
+    filesWith(join(dirname(path), spec), seen);
+  return seen;
+}
+
+test('what comes with the form says nothing that is fetched later, and nothing is written twice', () => {
+  const first = [...filesWith(join(pluginUi, 'mail-oauth-page/index.tsx'))].filter((path) => !/phrase/.test(path));
+  expect(first.length).toBeGreaterThan(50);
+  const said = first.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/['"`]([a-zA-Z]+\.(?:[\w.-]|\$\{[^}]+\})+)['"`]/g)].map(
+      ([, key = '']) => key,
+    ),
+  );
+  const early = said.filter((key) => {
+    const pattern = new RegExp(
+      `^${key.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/g, '[\\w.-]+')}(?:\\.(?:one|other))?$`,
+    );
+    return Object.keys(laterPhrases).some((later) => pattern.test(later));
+  });
+  expect(early).toEqual([]);
+  expect(Object.keys(writtenLater).filter((key) => key in formPhrases)).toEqual([]);
+});
+
+test('values stand where the placeholders were', async () => {
+  await speakLater();
   const key: PhraseKey = 'test.otherHost';
   expect(say(key, 'a.example', 'b.example')).toContain('a.example, but its base URL is b.example');
 });

@@ -1,8 +1,12 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import '@testing-library/jest-dom/jest-globals';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { speakLater } from '../../../plugin-ui/i18n/spoken.ts';
 import { SharePart } from '../../../plugin-ui/share/share-part.tsx';
+
+// On the page, whoever fetches the part fetches its words too.
+beforeAll(speakLater);
 
 const originalFetch = globalThis.fetch;
 afterEach(() => {

@@ -1,7 +1,11 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { act, cleanup, render, screen } from '@testing-library/react';
+import { speakLater } from '../../../plugin-ui/i18n/spoken.ts';
 import { testFlowLimits } from '../../../plugin-ui/jira/test-flow.ts';
 import { TestTimeLeft } from '../../../plugin-ui/mail-oauth-page/test-time-left.tsx';
+
+// On the page, whoever fetches the part fetches its words too.
+beforeAll(speakLater);
 
 beforeEach(() => {
   jest.useFakeTimers();

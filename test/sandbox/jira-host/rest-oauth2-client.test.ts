@@ -35,6 +35,7 @@ test.each([
   ['nobody', { user: 'nobody' }, 401],
   ['an administrator who is not a system administrator', { user: 'admin' }, 403],
   ['a Jira whose base URL is http', { baseUrl: 'http' }, 403],
+  ['a Jira that asks for the password again', { webSudo: 'asked' }, 401],
   ['a Jira without this REST', { restPrefix: 'missing' }, 404],
 ] as const)('refuses %s', async (_, switches, status) => {
   expect((await host.rest(switches)('GET', '')).status).toBe(status);

@@ -6,6 +6,8 @@ export const switchValues = {
   version: ['11.3', '10.3', '9.12'],
   user: ['sysadmin', 'admin', 'user', 'nobody'],
   restPrefix: ['present', 'missing'],
+  // Whether Jira wants the password again before it lets anybody administer.
+  webSudo: ['confirmed', 'asked'],
   baseUrl: ['https', 'http'],
   theme: ['light', 'dark'],
   // As Java writes them. Of the last two Jira writes from right to left.
@@ -19,6 +21,7 @@ export const defaultSwitches: Switches = {
   version: '11.3',
   user: 'sysadmin',
   restPrefix: 'present',
+  webSudo: 'confirmed',
   baseUrl: 'https',
   theme: 'light',
   locale: 'en_US',
@@ -28,6 +31,7 @@ export const switchLabels: Record<SwitchName, string> = {
   version: 'Jira version',
   user: 'Signed in',
   restPrefix: 'OAuth REST',
+  webSudo: 'Password',
   baseUrl: 'Base URL',
   theme: 'Theme',
   locale: 'Language',
