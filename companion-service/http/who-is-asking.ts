@@ -105,7 +105,9 @@ export function whoIsAsking(services: AskingServices) {
     if (!isBoundToJira && jiraUrl !== undefined && !hasJiraSignIn) return undefined;
     const session = await stores.sessions.use(secret.reveal(), new Date(Date.now() + sessionTimes.slidesMs));
     if (!session || session.jiraUrl !== (jiraUrl ?? '')) return undefined;
-    const isFresh = !isProvedAnew && Date.now() - session.provedAt.getTime() < provedMs;
+    const provedAgoMs = Date.now() - session.provedAt.getTime();
+    // Proved in the future: the clock was set back, and nobody knows how long ago it was.
+    const isFresh = !isProvedAnew && provedAgoMs >= 0 && provedAgoMs < provedMs;
     const proved = isFresh ? session : await proveAgain(request, session, isBoundToJira);
     return proved && asker(proved, owner);
   };

@@ -70,7 +70,7 @@ async function isAlmostFull(dataDir: string): Promise<boolean> {
   return bavail * bsize < 32 * 1024 * 1024;
 }
 
-async function openDatabase(dataDir: string): Promise<PGlite> {
+async function openDatabase(dataDir: string, sync?: (file: number) => void): Promise<PGlite> {
   const database = join(dataDir, 'database');
   const version = await readFile(join(database, 'PG_VERSION'), 'utf8').catch(() => undefined);
   if (version === undefined) await makeDatabase(dataDir, database);
@@ -81,7 +81,7 @@ async function openDatabase(dataDir: string): Promise<PGlite> {
     );
   }
   try {
-    return await PGlite.create({ fs: new SyncedFiles(database), startParams: durableStart });
+    return await PGlite.create({ fs: new SyncedFiles(database, sync), startParams: durableStart });
   } catch {
     // What a full disk interrupted is whole again once there is room: nobody should throw it away for a backup.
     if (await isAlmostFull(dataDir)) throw full();
@@ -89,15 +89,15 @@ async function openDatabase(dataDir: string): Promise<PGlite> {
   }
 }
 
-/** A store in a directory of its own, for one process. Throws {@link StorageError}. */
-export async function openEmbeddedStore(dataDir: string): Promise<Store> {
+/** A store in a directory of its own, for one process; `sync` stands in for the disk's. Throws {@link StorageError}. */
+export async function openEmbeddedStore(dataDir: string, sync?: (file: number) => void): Promise<Store> {
   await makeDirectory(dataDir);
   const lock = await lockDirectory(dataDir).catch((error: unknown) => {
     throw error instanceof StorageError ? error : notWritable(dataDir, error);
   });
   let engine: PGlite | undefined;
   try {
-    engine = await openDatabase(dataDir);
+    engine = await openDatabase(dataDir, sync);
     const opened = engine;
     await opened.transaction((transaction) =>
       migrate({ query: (sql, parameters) => rowsOf(transaction, sql, parameters) }),

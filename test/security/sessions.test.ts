@@ -174,6 +174,24 @@ test('rights that were taken away are gone within a minute', async () => {
   }
 });
 
+test('nor does a clock that was set back keep rights that were taken away', async () => {
+  const { jira, ours } = await opened();
+  const known = jiraSession(jira);
+  if (known) known.switches = { ...known.switches, user: 'admin' };
+  const clock = Date.now;
+  Date.now = () => clock() - 3_600_000;
+  try {
+    const refused = await companion.ask('/api/detections', {
+      method: 'POST',
+      body: JSON.stringify({ mailAddress: 'jira@contoso.example' }),
+      headers: { ...fromPage, cookie: `${jira}; ${ours}` },
+    });
+    expect(refused.status).toBe(403);
+  } finally {
+    Date.now = clock;
+  }
+});
+
 test('a replica that shares the store knows the session', async () => {
   const { jira, ours } = await opened();
   const response = await session(`${jira}; ${ours}`, replica);

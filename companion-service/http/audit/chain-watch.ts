@@ -73,8 +73,9 @@ export class ChainWatch {
 
   async #follow(): Promise<ChainState> {
     const known = this.#state;
-    const isRecent = known !== undefined && this.#now() - known.followedAt.getTime() < wholeEveryMs;
-    const grown = isRecent && known.verdict.isIntact ? await this.#growth(known.verdict.end) : undefined;
+    const agoMs = known === undefined ? -1 : this.#now() - known.followedAt.getTime();
+    const isRecent = agoMs >= 0 && agoMs < wholeEveryMs;
+    const grown = isRecent && known?.verdict.isIntact ? await this.#growth(known.verdict.end) : undefined;
     const followedAt = grown && known ? known.followedAt : new Date(this.#now());
     const verdict = grown ?? (await verifyAudit(this.#counted(readAudit(this.#store)), this.#end));
     if (verdict.isIntact) this.#end = verdict.end;
