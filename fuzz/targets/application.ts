@@ -44,7 +44,7 @@ export const application: Target = {
   isJson: true,
   maxBytes: 5_000,
   usualBytes: 2_200,
-  maxOutput: 40_000,
+  maxOutput: 80_000,
   secrets: [plantedSecret, plantedToken],
   isPrintable: true,
   run: async (input) => {

@@ -46,7 +46,7 @@ export const discovery: Target = {
   isJson: true,
   maxBytes: 4_000,
   usualBytes: 1_500,
-  maxOutput: 20_000,
+  maxOutput: 30_000,
   isPrintable: true,
   run: async (input) => {
     const domain = 'contoso.com';

@@ -38,7 +38,7 @@ export const domain: Target = {
   isJson: true,
   maxBytes: 4_000,
   usualBytes: 1_800,
-  maxOutput: 40_000,
+  maxOutput: 80_000,
   isPrintable: true,
   run: async (input) => {
     const { names, http } = answersIn(input);

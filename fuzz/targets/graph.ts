@@ -68,7 +68,7 @@ export const graph: Target = {
   isJson: true,
   maxBytes: 4_000,
   usualBytes: 1_500,
-  maxOutput: 30_000,
+  maxOutput: 60_000,
   secrets: [plantedToken],
   isPrintable: true,
   run: async (input) => {

@@ -48,7 +48,7 @@ export const redirectPage: Target = {
   ],
   maxBytes: 4_000,
   usualBytes: 1_000,
-  maxOutput: 10_000,
+  maxOutput: 20_000,
   isPrintable: true,
   run: async (input) => {
     const target = { authorizationEndpoint, clientId, redirectUri, scopes: ['openid'] };

@@ -46,6 +46,7 @@ const clientWith = (input: Buffer): TokenClient => ({
   clientId,
   clientSecret: new Secret(plantedSecret),
   timeoutMs: 10 * seconds,
+  keepsTranscript: true,
 });
 
 /** Each grant with what it sends and nobody may read. */
@@ -152,7 +153,7 @@ export const token: Target = {
   isJson: true,
   maxBytes: 4_000,
   usualBytes: 1_500,
-  maxOutput: 40_000,
+  maxOutput: 50_000,
   isPrintable: true,
   run: async (input) => {
     const request = requests[hashOf(input.subarray(0, 64)) % requests.length] ?? requests[0];

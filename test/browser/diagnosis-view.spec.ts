@@ -35,12 +35,23 @@ test('waits for a person, folds what passed, tells durations, and compares with 
   await page.getByRole('button', { name: /^Mailbox .*check passed/ }).click();
   await page.getByRole('button', { name: 'What was observed' }).last().click();
   await expect(page.getByRole('button', { name: 'Copy IMAP session' })).toBeVisible();
+  // What was said over HTTP stands beside it, without what is secret.
+  await page.getByRole('button', { name: /^Sign-in .*checks? passed/ }).click();
+  await page.getByRole('button', { name: 'What was observed' }).nth(1).click();
+  const asked = page.locator('pre').filter({ hasText: 'grant_type=authorization_code' });
+  await expect(asked).toContainText('client_secret=[…]');
+  await expect(asked).toContainText('access_token=[secret]');
   for (const [name, width] of [
     ['wide', 1280],
     ['narrow', 360],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.screenshot({ path: `${pictures}${name}.png`, fullPage: true });
+    await page
+      .locator('.jmo-observation')
+      .filter({ has: asked })
+      .first()
+      .screenshot({ path: `${pictures}${name}-http.png` });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, `sideways scrolling at ${width} px`).toBeLessThanOrEqual(0);
   }

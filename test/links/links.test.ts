@@ -86,6 +86,14 @@ describe.each(vaults)('on %s', (_engine, openVault) => {
       expect(markdown).toContain(heading);
     expect(markdown).toContain('It does not prove what Jira reaches');
     expect(markdown).toContain('getaddrinfo 127.0.0.1');
+    expect(markdown).toContain('## Conversations');
+    // A conversation over HTTP, on the page and in the file, without the secret that was refused.
+    const page = (await support.visit(`/report/${body.link.id}`)).text;
+    for (const told of [markdown, page.replaceAll('&gt;', '>').replaceAll('&lt;', '<')]) {
+      expect(told).toMatch(/ ms > grant_type=client_credentials\n/);
+      expect(told).toMatch(/ ms > client_secret=\[…\]\n/);
+      expect(told).toMatch(/ ms < error=invalid_client\n/);
+    }
     expect(markdown).toContain('(failed)');
   });
 

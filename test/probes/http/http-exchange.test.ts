@@ -165,3 +165,31 @@ test('two callers at once: one giving up does not cost the other its answer', as
   expect((await impatient).exchange.failure?.code).toBe('CANCELLED');
   expect((await patient).exchange.status).toBe(200);
 });
+
+test('what was said is kept where somebody reads along, and only where something was said', async () => {
+  const door = await doorTo(await answer(`${head('403 Forbidden', 'server: test')}{"error":{"code":"x"}}`));
+  const limits = { signal: new AbortController().signal, timeoutMs: 2_000 };
+  const quiet = await exchangeJson(door, 'https://graph.example/a', {}, limits);
+  expect(quiet.exchange.transcript).toBeUndefined();
+  const { exchange } = await exchangeJson(door, 'https://graph.example/a', {}, { ...limits, keepsTranscript: true });
+  expect(exchange.transcript?.map(({ text }) => text)).toEqual([
+    'GET /a HTTP/1.1',
+    'host: graph.example',
+    'accept: */*',
+    'user-agent: jira-mail-oauth',
+    'HTTP 403 Forbidden',
+    'server: test',
+    'error.code=x',
+  ]);
+  const nowhere = await exchangeJson(door, 'https://graph.example:444/', {}, { ...limits, keepsTranscript: true });
+  expect(nowhere.exchange.failure?.phase).not.toBe('receive');
+  expect(nowhere.exchange.transcript).toBeUndefined();
+});
+
+test('an answer that never comes leaves what was asked', async () => {
+  const door = await doorTo(await tlsServer(() => undefined, { hostName: 'graph.example' }));
+  const limits = { signal: new AbortController().signal, timeoutMs: 300, keepsTranscript: true };
+  const { exchange } = await exchangeJson(door, 'https://graph.example/a', {}, limits);
+  expect(exchange.failure).toMatchObject({ phase: 'receive', code: 'TIMEOUT' });
+  expect(exchange.transcript?.every(({ from }) => from === 'us')).toBe(true);
+});
