@@ -217,6 +217,7 @@ test('secrets in a text to explain do not come back', async () => {
 });
 
 test('refused requests and faults of our own say nothing of what they were about', async () => {
+  const loggedBefore = companion.log.length;
   const secret = plant('in a refused request');
   const encoded = encodeURIComponent(secret);
   for (const [path, headers] of [
@@ -233,6 +234,8 @@ test('refused requests and faults of our own say nothing of what they were about
       `${await response.text()}${[...response.headers].filter(([name]) => name !== 'set-cookie').join('\n')}`,
     );
   }
+  // That it was refused is logged, with status and operation.
+  expect(companion.log.slice(loggedBefore).join('')).toMatch(/"status":401/);
 });
 
 test('no secret is in any event, report, answer or log', async () => {

@@ -5,6 +5,7 @@ import { defaultRates } from '../../companion-service/http/rate-limits.ts';
 import { sessionTimes } from '../../companion-service/http/who-is-asking.ts';
 import { asvs } from './coverage/asvs.ts';
 import type { Item } from './coverage/item.ts';
+import { leftOut } from './coverage/left-out.ts';
 import { rfc9700 } from './coverage/rfc-9700.ts';
 import { threats } from './coverage/threats.ts';
 import { columns, type Row } from './endpoint-matrix.ts';
@@ -123,7 +124,16 @@ ${coverage(rfc9700)}
 
 ## OWASP ASVS 5.0
 
-Requirements that concern a service like this one; the page inside Jira is Jira's to deliver.
+Requirements that concern a service like this one; the page inside Jira is Jira's to deliver. Not every requirement of the
+standard was assessed one by one: what stands in neither of the two tables was not.
+
+Covered by tests that are named: ${threats.length} threats, ${rfc9700.length} items of RFC 9700, ${asvs.length} requirements of
+ASVS. Of the parts below, ${leftOut.filter(({ state }) => state === 'not applicable').length} are not applicable and ${leftOut.filter(({ state }) => state === 'not covered').length} not covered:
+
+${table(
+  ['Part', 'State', 'Why'],
+  leftOut.map(({ chapter, state, why }) => [chapter, state, why]),
+)}
 
 ${coverage(asvs)}
 

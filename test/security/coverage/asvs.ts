@@ -22,7 +22,10 @@ export const asvs: readonly Item[] = [
     id: '1.2.1',
     demand: 'Output encoded for its context',
     answer: 'Pages quote nothing of a request; JSON by the platform',
-    tests: [origin('header injection: what a request holds never becomes a header of the answer')],
+    tests: [
+      origin('header injection: what a request holds never becomes a header of the answer'),
+      auditLog('it is filtered by who, what, on what and when; what cannot be a day is refused in words'),
+    ],
   },
   {
     id: '1.2.2',
@@ -73,7 +76,10 @@ export const asvs: readonly Item[] = [
     id: '3.3.3',
     demand: '`__Host-` prefix',
     answer: 'Yes; two cookies of one name count as none',
-    tests: [sessions('two cookies of one name are taken for none')],
+    tests: [
+      sessions('the session cookie is HttpOnly, Secure, SameSite=Strict and nobody else can set it'),
+      sessions('two cookies of one name are taken for none'),
+    ],
   },
   {
     id: '3.3.4',

@@ -68,7 +68,10 @@ export const rfc9700: readonly Item[] = [
     id: '4.5',
     demand: 'Authorization code injection',
     answer: 'PKCE and state; nonce in the ID token',
-    tests: [signIn('an answer %s opens no session')],
+    tests: [
+      signIn('an answer %s opens no session'),
+      'probes/oauth/authorization-request.test.ts › a sign-in carries PKCE, state and nonce, each of its own, and always shows the account picker',
+    ],
   },
   {
     id: '4.7',
