@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statfsSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,9 +45,24 @@ function roomyFolder(): string {
   return bavail * bsize > 1024 ** 3 ? memory : tmpdir();
 }
 
+const prefix = 'mail-oauth-storage-';
+const abandonedMs = 2 * 3_600_000;
+
+/** Removes what tests that were cut off have left behind: memory is too dear for it. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (!name.startsWith(prefix)) continue;
+    const madeAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
+    if (Date.now() - madeAt > abandonedMs) rmSync(path, { recursive: true, force: true });
+  }
+}
+
 /** A data directory as the first start leaves it, without tables. Remove it when done. */
 export function makeDataDir(): string {
-  const dataDir = mkdtempSync(join(roomyFolder(), 'storage-'));
+  const folder = roomyFolder();
+  sweep(folder);
+  const dataDir = mkdtempSync(join(folder, prefix));
   cpSync(emptyDatabase(), join(dataDir, 'database'), { recursive: true });
   return dataDir;
 }
