@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Two kinds of tests: everything on Node, as ES modules; and React components in jsdom, as CommonJS. */
 const typescript = (module) => [
   '@swc/jest',
@@ -14,6 +16,8 @@ const typescript = (module) => [
 export default {
   // Ends what hangs; how fast a test is says nothing on a machine that does other work too.
   testTimeout: 60_000,
+  // Most tests wait for sockets, timers and programs: a core is left for those only where there are many.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       displayName: 'node',

@@ -199,6 +199,7 @@ const observations = z
       domain: text,
       answers: z.array(tenantAnswer),
       mx: texts,
+      userRealm: exchange.optional(),
       userRealmDomain: opt.text,
     }),
     serverMetadata: tenantAnswer,

@@ -32,7 +32,9 @@ export interface Observations {
     readonly domain: string;
     readonly answers: readonly TenantAnswer[];
     readonly mx: readonly string[];
-    /** `domain_name` of Microsoft's user realm answer. */
+    /** Whose the domain is, asked at the worldwide cloud; not in reports of before. */
+    readonly userRealm?: HttpExchange;
+    /** `domain_name` of that answer. */
     readonly userRealmDomain?: string;
   };
   /** The metadata of the configured authority and tenant. */

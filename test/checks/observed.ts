@@ -254,6 +254,8 @@ export const observed: Observations = {
     domain,
     answers: [tenantAnswer, unknownAt('login.microsoftonline.us'), unknownAt('login.partner.microsoftonline.cn')],
     mx: ['contoso-example.mail.protection.outlook.com'],
+    userRealm: exchange(`https://${authorityHost}/common/userrealm/probe@${domain}`),
+    userRealmDomain: domain,
   },
   serverMetadata: tenantAnswer,
   graphChallenge: {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ExplanationCode } from '#facts/explanations/catalogue.ts';
 import { planIds } from '#facts/plans.ts';
+import type { HttpExchange } from '../../companion-service/probes/observations.ts';
 import { registrationOf } from '../sandbox/organizations.ts';
 import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts';
 import { type Case, diagnose } from './diagnose.ts';
@@ -190,4 +191,19 @@ test('no secret and no token is in the stream, the report or the log', async () 
     expect(text).not.toContain(encodeURIComponent(secret));
     expect(text).not.toMatch(/eyJ[\w-]{10,}\.|Bearer \w{10,}|[?&]code=\w/);
   }
+});
+
+/** Every exchange over HTTP in what was seen, wherever it stands. */
+function* exchangesIn(seen: unknown): Generator<HttpExchange> {
+  if (typeof seen !== 'object' || seen === null) return;
+  if ('url' in seen && 'durationMs' in seen) yield seen as HttpExchange;
+  for (const value of Object.values(seen)) yield* exchangesIn(value);
+}
+
+test('every request of a diagnosis that somebody reads can be read line by line', async () => {
+  const { report } = await diagnose(sandbox, { settings: { protocols: [...all] } });
+  const exchanges = [...exchangesIn(report.observations)];
+  for (const part of ['openid-configuration', '/userrealm/', '/oauth2/v2.0/token', '/oauth2/v2.0/authorize', '/me/'])
+    expect(exchanges.map(({ url }) => url)).toContainEqual(expect.stringContaining(part));
+  expect(exchanges.filter(({ transcript = [] }) => transcript.length < 2).map(({ url }) => url)).toEqual([]);
 });

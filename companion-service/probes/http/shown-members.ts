@@ -11,6 +11,7 @@ const shown: ReadonlySet<string> = new Set([
   ...['error', 'error_description', 'error_codes', 'suberror', 'trace_id', 'correlation_id', 'timestamp'],
   ...['token_type', 'scope', 'expires_in', 'ext_expires_in'],
   ...['issuer', 'jwks_uri', 'tenant_region_scope', 'tenant_region_sub_scope', 'cloud_instance_name', 'msgraph_host'],
+  ...['account_type', 'domain_name'],
   ...['totalItemCount', 'unreadItemCount'],
 ]);
 const endpoint = /^[a-z_]{1,40}_endpoint$/;

@@ -20,7 +20,7 @@ export async function domainTenants(
   limits: RequestLimits,
 ): Promise<Observations['domainTenants']> {
   const authorities = Object.values(cloudInstances).map(({ authorityHost }) => authorityHost);
-  const [answers, mx, userRealmDomain] = await Promise.all([
+  const [answers, mx, realm] = await Promise.all([
     Promise.all(authorities.map((host) => serverMetadata(door, host, domain, limits))),
     withDeadline(limits.signal, limits.timeoutMs, 'lookup', (inTime) => door.mailExchangers(domain, inTime)).catch(
       () => [],
@@ -28,16 +28,17 @@ export async function domainTenants(
     userRealm(door, domain, limits),
   ]);
   const names = mx.slice(0, 20).map((name) => boundedText(name, longestName));
-  return { domain, answers, mx: names, ...(userRealmDomain !== undefined && { userRealmDomain }) };
+  return { domain, answers, mx: names, ...realm };
 }
 
 /** `domain_name` of the user realm: `live.com` for every personal account. Undocumented, hence only corroboration. */
 async function userRealm(
   door: NetworkDoor,
   domain: string,
-  { signal, timeoutMs }: RequestLimits,
-): Promise<string | undefined> {
+  limits: RequestLimits,
+): Promise<Pick<Observations['domainTenants'], 'userRealm' | 'userRealmDomain'>> {
   const url = `https://${cloudInstances.global.authorityHost}/common/userrealm/probe@${encodeURIComponent(domain)}?api-version=1.0`;
-  const { json } = await exchangeJson(door, url, {}, { signal, timeoutMs, maxBytes: 64 * 1024 });
-  return isObject(json) ? textAt(json, 'domain_name', longestName) : undefined;
+  const { exchange, json } = await exchangeJson(door, url, {}, { ...limits, maxBytes: 64 * 1024 });
+  const userRealmDomain = isObject(json) ? textAt(json, 'domain_name', longestName) : undefined;
+  return { userRealm: exchange, ...(userRealmDomain !== undefined && { userRealmDomain }) };
 }
