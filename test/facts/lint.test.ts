@@ -53,6 +53,18 @@ test.each<[string, Settings, string[]]>([
   ],
   ['scope without host', withScopes('IMAP.AccessAsUser.All'), ['SCOPE_WITHOUT_HOST']],
   ['IMAP asked of Graph', withScopes('https://graph.microsoft.com/IMAP.AccessAsUser.All'), ['SCOPE_ON_WRONG_SERVICE']],
+  [
+    'IMAP without TLS from the beginning',
+    { ...happy, overrides: { imap: { host: 'outlook.office365.com', port: 143 } } },
+    ['MAIL_PORT_UNFIT'],
+  ],
+  [
+    'SMTP over TLS',
+    { ...happy, protocols: ['imap', 'smtp'], overrides: { smtp: { host: 'smtp.office365.com', port: 465 } } },
+    ['MAIL_PORT_UNFIT'],
+  ],
+  ['a port nobody uses', { ...happy, overrides: { smtp: { host: 'smtp.office365.com', port: 465 } } }, []],
+  ['a gateway of their own', { ...happy, overrides: { imap: { host: 'mail.contoso.example', port: 1993 } } }, []],
   ['commas', withScopes(`${imap},offline_access`), ['SCOPES_JOINED']],
   ['blanks', withScopes(`${imap} offline_access`), ['SCOPES_JOINED']],
   ['slash at the end', withScopes(`${imap}/`), ['SCOPE_ENDS_IN_SLASH']],

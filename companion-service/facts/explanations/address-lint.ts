@@ -73,6 +73,20 @@ export const addressLint = {
     ...endpointsPage,
   }),
 
+  MAIL_PORT_UNFIT: explanation<{ name: string; host: string; port: number; expected: number }>({
+    title: 'Mail port does not fit',
+    cause: ({ name, host, port, expected }) =>
+      say`${name} at ${host} belongs to port ${expected}. At port ${port} nothing answers, or the connection begins with another kind of encryption.`,
+    remedy: ({ expected }) => [
+      { text: say`Set the port of the mail server to ${expected}, here and in Jira’s mail server.` },
+    ],
+    ...configuration,
+    learnMore:
+      'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/pop3-and-imap4/pop3-and-imap4',
+    certainty: 'confirmed',
+    readOn,
+  }),
+
   BASE_URL_NOT_HTTPS: explanation<Partial<RecognisedParams> & { baseUrl?: string }>({
     title: 'Base URL lacks https',
     cause: ({ baseUrl }) =>

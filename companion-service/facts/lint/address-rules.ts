@@ -1,5 +1,6 @@
 import { cloudInstances } from '../cloud-instances.ts';
 import type { Plan } from '../plans.ts';
+import type { Settings } from '../settings.ts';
 import { type LintFinding, lintFinding } from './lint-finding.ts';
 
 export interface Endpoints {
@@ -45,6 +46,21 @@ export function lintEndpoints({
       ? lintFinding('ENDPOINT_TENANTS_DIFFER', fields.token, { authorizationTenant, tokenTenant }, 'likely')
       : undefined,
   ].filter((finding) => finding !== undefined);
+}
+
+/** A server of the plan at another port than it has there; what is not Microsoft's may be anywhere. */
+export function lintMailServers(
+  plan: Plan,
+  servers: NonNullable<Settings['overrides']>,
+  protocols: Settings['protocols'],
+): readonly LintFinding[] {
+  return (['imap', 'pop', 'smtp'] as const).flatMap((protocol) => {
+    const { host, port } = servers[protocol] ?? plan[protocol];
+    const expected = plan[protocol];
+    if (!protocols.includes(protocol) || port === expected.port || host.toLowerCase() !== expected.host) return [];
+    const params = { name: protocol.toUpperCase(), host, port, expected: expected.port };
+    return [lintFinding('MAIL_PORT_UNFIT', `overrides.${protocol}.port`, params, 'likely')];
+  });
 }
 
 /** What the page knows of the Jira that it runs in. */

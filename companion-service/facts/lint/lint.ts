@@ -4,7 +4,7 @@ import type { ExplanationCode } from '../explanations/catalogue.ts';
 import { type PlanId, planIds, planOf } from '../plans.ts';
 import type { SecretShape } from '../secret-shape.ts';
 import type { Settings } from '../settings.ts';
-import { type JiraSurroundings, lintEndpoints, lintJira, tenantInEndpoint } from './address-rules.ts';
+import { type JiraSurroundings, lintEndpoints, lintJira, lintMailServers, tenantInEndpoint } from './address-rules.ts';
 import { type LintFinding, lintFinding } from './lint-finding.ts';
 import { lintScopes } from './scope-rules.ts';
 
@@ -70,6 +70,7 @@ export function lintSettings(
       plan,
       fields: { authorization: 'overrides.authorizationEndpoint', token: 'overrides.tokenEndpoint' },
     }),
+    ...lintMailServers(plan, overrides, settings.protocols),
     ...scopeSets.flatMap(({ scopes, field }) =>
       scopes === undefined ? [] : lintScopes({ scopes, field, plan, needsOfflineAccess: false }),
     ),

@@ -139,6 +139,11 @@ export const words: Catalogue = {
   'Search for the exact words above, or send this report to support.':
     'Suchen Sie nach dem genauen Wortlaut oben, oder senden Sie diesen Bericht an den Support.',
   'Read what Microsoft says about error {0}.': 'Lesen Sie, was Microsoft zum Fehler {0} sagt.',
+  'Mail port does not fit': 'Mailport passt nicht',
+  '{0} at {1} belongs to port {2}. At port {3} nothing answers, or the connection begins with another kind of encryption.':
+    '{0} an {1} gehört zu Port {2}. An Port {3} antwortet nichts, oder die Verbindung beginnt mit einer anderen Art von Verschlüsselung.',
+  'Set the port of the mail server to {0}, here and in Jira’s mail server.':
+    'Stellen Sie den Port des Mailservers auf {0}, hier und im Mailserver von Jira.',
   'Endpoints name two tenants': 'Endpunkte nennen zwei Mandanten',
   'Scopes of two services': 'Bereiche von zwei Diensten',
   'Jira signed in as the app, but the mailbox did not open: the app has no right to it, or IMAP is off.':

@@ -138,6 +138,11 @@ export const words: Catalogue = {
   'Search for the exact words above, or send this report to support.':
     'Busque las palabras exactas de arriba o envíe este informe a soporte.',
   'Read what Microsoft says about error {0}.': 'Lea lo que Microsoft dice del error {0}.',
+  'Mail port does not fit': 'El puerto de correo no encaja',
+  '{0} at {1} belongs to port {2}. At port {3} nothing answers, or the connection begins with another kind of encryption.':
+    '{0} en {1} usa el puerto {2}. En el puerto {3} no responde nada o la conexión empieza con otro tipo de cifrado.',
+  'Set the port of the mail server to {0}, here and in Jira’s mail server.':
+    'Ponga el puerto del servidor de correo en {0}, aquí y en el servidor de correo de Jira.',
   'Endpoints name two tenants': 'Los puntos de conexión nombran dos inquilinos',
   'Scopes of two services': 'Ámbitos de dos servicios',
   'Jira signed in as the app, but the mailbox did not open: the app has no right to it, or IMAP is off.':

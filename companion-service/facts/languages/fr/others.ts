@@ -140,6 +140,11 @@ export const words: Catalogue = {
   'Search for the exact words above, or send this report to support.':
     'Recherchez les mots exacts ci-dessus, ou envoyez ce rapport au support.',
   'Read what Microsoft says about error {0}.': 'Lisez ce que Microsoft dit de l’erreur {0}.',
+  'Mail port does not fit': 'Port de messagerie inadapté',
+  '{0} at {1} belongs to port {2}. At port {3} nothing answers, or the connection begins with another kind of encryption.':
+    '{0} sur {1} utilise le port {2}. Sur le port {3}, rien ne répond ou la connexion commence par un autre type de chiffrement.',
+  'Set the port of the mail server to {0}, here and in Jira’s mail server.':
+    'Réglez le port du serveur de messagerie sur {0}, ici et dans le serveur de messagerie de Jira.',
   'Endpoints name two tenants': 'Points de terminaison de deux locataires',
   'Scopes of two services': 'Étendues de deux services',
   'Jira signed in as the app, but the mailbox did not open: the app has no right to it, or IMAP is off.':

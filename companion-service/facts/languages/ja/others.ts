@@ -137,6 +137,11 @@ export const words: Catalogue = {
   'Search for the exact words above, or send this report to support.':
     '上の文言をそのまま検索するか、このレポートをサポートに送信してください。',
   'Read what Microsoft says about error {0}.': 'エラー {0} に関する Microsoft の説明をお読みください。',
+  'Mail port does not fit': 'メールのポートが不適合',
+  '{0} at {1} belongs to port {2}. At port {3} nothing answers, or the connection begins with another kind of encryption.':
+    '{1} の {0} はポート {2} です。ポート {3} では応答がないか、別の種類の暗号化で接続が始まります。',
+  'Set the port of the mail server to {0}, here and in Jira’s mail server.':
+    'メールサーバーのポートを、ここと Jira のメールサーバーの両方で {0} にしてください。',
   'Endpoints name two tenants': 'エンドポイントのテナントが不一致',
   'Scopes of two services': '2 つのサービスのスコープが混在',
   'Jira signed in as the app, but the mailbox did not open: the app has no right to it, or IMAP is off.':

@@ -138,6 +138,11 @@ export const words: Catalogue = {
   'Search for the exact words above, or send this report to support.':
     'Procure as palavras exatas acima ou envie este relatório ao suporte.',
   'Read what Microsoft says about error {0}.': 'Leia o que a Microsoft diz sobre o erro {0}.',
+  'Mail port does not fit': 'Porta de e-mail inadequada',
+  '{0} at {1} belongs to port {2}. At port {3} nothing answers, or the connection begins with another kind of encryption.':
+    '{0} em {1} usa a porta {2}. Na porta {3} nada responde ou a conexão começa com outro tipo de criptografia.',
+  'Set the port of the mail server to {0}, here and in Jira’s mail server.':
+    'Defina a porta do servidor de e-mail como {0}, aqui e no servidor de e-mail do Jira.',
   'Endpoints name two tenants': 'Pontos de extremidade divergentes',
   'Scopes of two services': 'Escopos de dois serviços',
   'Jira signed in as the app, but the mailbox did not open: the app has no right to it, or IMAP is off.':
