@@ -27,7 +27,7 @@ export interface AuthorizationAnswer {
 /** A connection that waits for its token. */
 export interface HeldStream {
   readonly stream: TLSSocket;
-  /** Milliseconds since 1970. */
+  /** By `performance.now()`, milliseconds. */
   readonly openedAt: number;
   /** POP: what can be said without a token has been said. */
   readonly begun?: BegunPop;

@@ -217,7 +217,10 @@ export class RunningDiagnoses {
   async close(graceMs = 0): Promise<void> {
     this.#isClosing = true;
     const isRunning = ({ isFinished, pendingSignIn }: Running) => !isFinished && !pendingSignIn;
-    for (const until = Date.now() + graceMs; Date.now() < until && [...this.#byId.values()].some(isRunning); ) {
+    for (
+      const until = performance.now() + graceMs;
+      performance.now() < until && [...this.#byId.values()].some(isRunning);
+    ) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     const running = [...this.#byId.values()].filter(({ isFinished }) => !isFinished);

@@ -76,7 +76,11 @@ export function jiraSignIn(services: JiraSignInServices): Router {
     const state = client.randomState();
     const secret = randomBytes(32).toString('base64url');
     if (waiting.size >= mostWaiting) waiting.delete(waiting.keys().next().value ?? '');
-    waiting.set(bearerHash(secret), { state, codeVerifier: new Secret(codeVerifier), until: Date.now() + waitMs });
+    waiting.set(bearerHash(secret), {
+      state,
+      codeVerifier: new Secret(codeVerifier),
+      until: performance.now() + waitMs,
+    });
     browser.set(response, secret);
     const url = client.buildAuthorizationUrl(configuration, {
       redirect_uri: redirectUri,
@@ -109,7 +113,7 @@ export function jiraSignIn(services: JiraSignInServices): Router {
     const answer = (status: number, name: Parameters<typeof smallPage>[1]): void => {
       response.status(status).type('html').set('cache-control', 'no-store').send(smallPage(request, name));
     };
-    const tokens = begun && begun.until > Date.now() ? await redeem(request.originalUrl, begun) : undefined;
+    const tokens = begun && begun.until > performance.now() ? await redeem(request.originalUrl, begun) : undefined;
     if (!tokens) {
       await rateLimits.failedProof(request);
       return answer(400, 'jiraRefused');

@@ -36,7 +36,7 @@ export class SignInBrowsers {
     if (this.#bound.size >= mostBrowsers) this.#bound.delete(this.#bound.keys().next().value ?? '');
     this.#bound.set(key, {
       owners: [owner, ...owners.filter((other) => other !== owner)].slice(0, mostOwners),
-      until: Date.now() + keptMs,
+      until: performance.now() + keptMs,
     });
   }
 
@@ -44,6 +44,6 @@ export class SignInBrowsers {
   ownersOf(request: Request): readonly string[] {
     const secret = this.#cookie.read(request);
     const bound = secret === undefined ? undefined : this.#bound.get(bearerHash(secret));
-    return bound && bound.until > Date.now() ? bound.owners : [];
+    return bound && bound.until > performance.now() ? bound.owners : [];
   }
 }

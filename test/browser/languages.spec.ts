@@ -7,7 +7,7 @@ import { parseProperties } from '../../tools/properties-file.js';
 import { readCatalogue } from '../../tools/translations/catalogue-file.ts';
 import { pageCatalogues } from '../../tools/translations/catalogues.ts';
 import { registrationOf } from '../sandbox/organizations.ts';
-import { mailboxIn, passwordThenDone } from './mail-oauth-page.ts';
+import { mailboxIn, passwordThenDone, unfold } from './mail-oauth-page.ts';
 import { expect, test } from './world.ts';
 
 const pictures = fileURLToPath(new URL('../../test-results/languages/', import.meta.url));
@@ -68,17 +68,6 @@ const crampedButtons = (page: Page): Promise<string[]> =>
       })
       .map((button) => button.textContent ?? ''),
   );
-
-/** Opens everything that is folded; what was in a fold may hold another one. */
-async function unfold(page: Page): Promise<void> {
-  for (let round = 0; round < 3; round += 1)
-    await page.locator('.jmo-page .jmo-disclosure-button[aria-expanded="false"]').evaluateAll((buttons) =>
-      (buttons as HTMLElement[]).forEach((button) => {
-        button.click();
-      }),
-    );
-  await expect(page.locator('.jmo-page [role=img]:has(circle)')).toHaveCount(0);
-}
 
 for (const { locale, lang, suffix } of languages) {
   const phrases = phrasesOf(suffix);

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { PlanId } from '#facts/plans.ts';
 import { type Mailbox, organizations, registrationOf } from '../sandbox/organizations.ts';
 
@@ -53,12 +53,34 @@ export class MailOauthPage {
     await this.clientSecret.fill(secrets[0]?.value ?? '');
   }
 
+  /** A verification of an app without a user that ends with something to fix. */
+  async failVerification(): Promise<void> {
+    await this.typeAddress(mailboxIn('commercial', 'jira').address);
+    await this.page.getByRole('radio', { name: 'The app alone' }).check({ force: true });
+    await this.fillRegistration('commercial', 'app-only-not-in-exchange');
+    await this.button('Verify').click();
+    await expect(this.page.getByText('Not working yet')).toBeVisible();
+    await expect(this.page.getByText('Who fixes it').first()).toBeVisible();
+  }
+
   /** Presses the sign-in button and goes through the simulated Microsoft pages in the window that opens. */
   async signIn(account: string, onPage: (popup: Page) => Promise<void> = passwordThenDone): Promise<void> {
     const [popup] = await Promise.all([this.page.waitForEvent('popup'), this.button('Sign in at Microsoft').click()]);
     await popup.getByRole('button', { name: new RegExp(`^${account.replaceAll('.', '\\.')}`) }).click();
     await onPage(popup);
   }
+}
+
+/** Opens everything on our page that is folded; what was in a fold may hold another one. */
+export async function unfold(page: Page): Promise<void> {
+  for (let round = 0; round < 3; round += 1)
+    await page.locator('.jmo-page .jmo-disclosure-button[aria-expanded="false"]').evaluateAll((buttons) =>
+      (buttons as HTMLElement[]).forEach((button) => {
+        button.click();
+      }),
+    );
+  // Parts that come later spin meanwhile, by whatever word the language has for it.
+  await expect(page.locator('.jmo-page [role=img]:has(circle)')).toHaveCount(0);
 }
 
 /** What most people meet: a password, and the way back. The page may close the window as soon as the answer is there. */

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { type MailOauthPage, mailboxIn } from './mail-oauth-page.ts';
+import { type MailOauthPage, mailboxIn, unfold } from './mail-oauth-page.ts';
 import { expect, test } from './world.ts';
 
 const pictures = fileURLToPath(new URL('../../test-results/right-to-left/', import.meta.url));
@@ -13,26 +13,6 @@ const { address } = mailboxIn('commercial', 'jira');
 test.afterEach(({ sandbox: { jira } }) => {
   for (const { id } of jira.state.links.all()) jira.state.links.remove(id);
 });
-
-/** Opens everything that is folded; what was in a fold may hold another one. */
-async function unfold(page: Page): Promise<void> {
-  for (let round = 0; round < 3; round += 1)
-    await page.locator('.jmo-page .jmo-disclosure-button[aria-expanded="false"]').evaluateAll((buttons) =>
-      (buttons as HTMLElement[]).forEach((button) => {
-        button.click();
-      }),
-    );
-  await expect(page.getByRole('img', { name: 'Loading…' })).toHaveCount(0);
-}
-
-async function failedVerification(mailOauth: MailOauthPage, page: Page): Promise<void> {
-  await mailOauth.typeAddress(address);
-  await page.getByRole('radio', { name: 'The app alone' }).check({ force: true });
-  await mailOauth.fillRegistration('commercial', 'app-only-not-in-exchange');
-  await mailOauth.button('Verify').click();
-  await expect(page.getByText('Not working yet')).toBeVisible();
-  await expect(page.getByText('Who fixes it').first()).toBeVisible();
-}
 
 /**
  * Texts in Latin letters whose signs do not follow each other from left to right within a line: a full stop before its
@@ -71,7 +51,7 @@ const leftOf = async (locator: Locator): Promise<number> => (await locator.first
 async function unfoldedFailure(mailOauth: MailOauthPage, page: Page, theme = 'light'): Promise<void> {
   await mailOauth.open({ 'host-locale': 'iw_IL', 'host-theme': theme });
   await page.addStyleTag({ content: '#jira-host-toolbar { display: none !important }' });
-  await failedVerification(mailOauth, page);
+  await mailOauth.failVerification();
   await unfold(page);
 }
 
@@ -138,7 +118,7 @@ test('in a Hebrew Jira the layout is mirrored, and every English sentence still 
 
 test('in an Arabic Jira addresses, scopes and commands run from left to right', async ({ mailOauth, page }) => {
   await mailOauth.open({ 'host-locale': 'ar_EG' });
-  await failedVerification(mailOauth, page);
+  await mailOauth.failVerification();
   await unfold(page);
   const directions = await page
     .locator('.jmo-page :is(input:not([type=radio], [type=checkbox], [type=date]), code:not(.jmo-plain), pre)')

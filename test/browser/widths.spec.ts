@@ -2,34 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { MailOauthPage, mailboxIn } from './mail-oauth-page.ts';
+import { MailOauthPage, unfold } from './mail-oauth-page.ts';
 import { expect, test } from './world.ts';
 
 const pictures = fileURLToPath(new URL('../../test-results/widths/', import.meta.url));
 mkdirSync(pictures, { recursive: true });
-
-const failing = mailboxIn('commercial', 'jira').address;
-
-/** Opens everything that is folded, so that nothing wide can hide; what was in a fold may hold another one. */
-async function unfold(page: Page): Promise<void> {
-  for (let round = 0; round < 3; round += 1)
-    await page.locator('.jmo-page .jmo-disclosure-button[aria-expanded="false"]').evaluateAll((buttons) =>
-      (buttons as HTMLElement[]).forEach((button) => {
-        button.click();
-      }),
-    );
-  await expect(page.getByRole('img', { name: 'Loading…' })).toHaveCount(0);
-}
-
-/** A failed verification of an app without a user, everything unfolded. */
-async function failedVerification(mailOauth: MailOauthPage, page: Page): Promise<void> {
-  await mailOauth.typeAddress(failing);
-  await page.getByRole('radio', { name: 'The app alone' }).check({ force: true });
-  await mailOauth.fillRegistration('commercial', 'app-only-not-in-exchange');
-  await mailOauth.button('Verify').click();
-  await expect(page.getByText('Not working yet')).toBeVisible();
-  await expect(page.getByText('Who fixes it').first()).toBeVisible();
-}
 
 /** What is wider than the window, named by its classes; nothing where nobody has to scroll sideways. */
 const tooWide = (page: Page): Promise<string[]> =>
@@ -49,7 +26,7 @@ for (const theme of ['light', 'dark'] as const)
     await mailOauth.open({ 'host-theme': theme });
     await page.addStyleTag({ content: '#jira-host-toolbar { display: none !important }' });
     for (const phase of ['start', 'failed'] as const) {
-      if (phase === 'failed') await failedVerification(mailOauth, page);
+      if (phase === 'failed') await mailOauth.failVerification();
       await unfold(page);
       for (const width of [320, 360, 768, 1280, 1920, 3840]) {
         await page.setViewportSize({ width, height: 900 });
@@ -71,7 +48,7 @@ for (const theme of ['light', 'dark'] as const)
     const page = await zoomed.newPage();
     const mailOauth = new MailOauthPage(page, sandbox.edge.origin);
     await mailOauth.open({ 'host-theme': theme });
-    await failedVerification(mailOauth, page);
+    await mailOauth.failVerification();
     await unfold(page);
     expect(await tooWide(page)).toEqual([]);
     await page.getByText('Not working yet').scrollIntoViewIfNeeded();
@@ -82,7 +59,7 @@ for (const theme of ['light', 'dark'] as const)
 test('in forced colours, states are still told apart and focus is seen', async ({ mailOauth, page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await mailOauth.open();
-  await failedVerification(mailOauth, page);
+  await mailOauth.failVerification();
   const verify = mailOauth.button('Verify again');
   await verify.focus();
   await page.keyboard.press('Tab');
@@ -99,7 +76,7 @@ test('in forced colours, states are still told apart and focus is seen', async (
 test('with reduced motion, nothing of ours moves', async ({ mailOauth, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await mailOauth.open();
-  await failedVerification(mailOauth, page);
+  await mailOauth.failVerification();
   const moving = await page.locator('.jmo-page').evaluate((root) =>
     [...root.querySelectorAll('*')]
       .filter((element) => {

@@ -1,17 +1,12 @@
 import { once } from 'node:events';
 import type { TLSSocket } from 'node:tls';
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { DiagnosisContext } from '../../companion-service/diagnosis/probe.ts';
 import { connectTo, getReady } from '../../companion-service/diagnosis/probes/connection-probes.ts';
 import { mailboxProbes } from '../../companion-service/diagnosis/probes/mailbox-probes.ts';
-import { createMappedNetworkDoor } from '../../companion-service/probes/network/mapped-network-door.ts';
 import { Secret } from '../../companion-service/probes/secret.ts';
-import { testAuthority, tlsServer } from '../probes/scripted-server.ts';
-
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
+import { doorTo } from '../probes/door-to.ts';
+import { tlsServer } from '../probes/scripted-server.ts';
 
 /** A POP server, what it heard on each connection, and a diagnosis that has looked at it. */
 async function lookedAt() {
@@ -29,12 +24,7 @@ async function lookedAt() {
     },
     { hostName: 'outlook.office365.com' },
   );
-  closing.push(server.close);
-  const door = createMappedNetworkDoor({
-    map: new Map([['outlook.office365.com:995', server.port]]),
-    caPem: (await testAuthority()).certificatePem,
-  });
-  closing.push(door.close);
+  const door = await doorTo(server, 'outlook.office365.com:995');
   const context = {
     settings: { protocols: ['pop'], plan: 'commercial', mailAddress: 'jira@contoso.example' },
     startedWith: 'signIn',

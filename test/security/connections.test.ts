@@ -1,20 +1,13 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { exchangeJson } from '../../companion-service/probes/http/http-exchange.ts';
 import { connectionRules } from '../../companion-service/probes/network/connection-rules.ts';
 import { guardNetworkDoor } from '../../companion-service/probes/network/guarded-network-door.ts';
 import type { NetworkDoor } from '../../companion-service/probes/network/network-door.ts';
 import { isInNetworks, isPublicAddress, readNetwork } from '../../companion-service/probes/network/public-address.ts';
 import { createNetworkDoor } from '../../companion-service/probes/network/real-network-door.ts';
-import { plainServer, type ScriptedServer } from '../probes/scripted-server.ts';
+import { kept } from '../kept.ts';
+import { plainServer } from '../probes/scripted-server.ts';
 
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-const kept = <T extends ScriptedServer | NetworkDoor>(closable: T): T => {
-  closing.push(() => closable.close());
-  return closable;
-};
 const { signal } = new AbortController();
 
 /** A server on this machine that counts who came. */

@@ -32,7 +32,7 @@ const idleLimitMs = 20_000;
 
 /** True while a connection that was opened ahead is still good for a session. */
 export const isFresh = ({ stream, openedAt }: HeldStream): boolean =>
-  !stream.destroyed && Date.now() - openedAt < idleLimitMs;
+  !stream.destroyed && performance.now() - openedAt < idleLimitMs;
 
 /** While a token is on its way: says to the POP server what needs none. */
 function beginAhead({ holdings, signal, timeoutMs }: DiagnosisContext): void {
@@ -84,7 +84,7 @@ export async function connectTo(
   );
   // Nobody is there any more to close it.
   if (holdings.isOver) stream?.destroy();
-  else if (stream && isMail(peer)) holdings.streams[peer] = { stream, openedAt: Date.now() };
+  else if (stream && isMail(peer)) holdings.streams[peer] = { stream, openedAt: performance.now() };
   else if (stream && door.keep) door.keep(endpoint.host, endpoint.port, stream, signal);
   else stream?.destroy();
   return observation;

@@ -68,7 +68,7 @@ async function streamFor(
   delete streams[protocol];
   const answered = await held?.begun?.answered;
   // Whoever hangs up on AUTH, and not on a client that was silent for long, is told and not asked again.
-  const isAnswer = answered && ('error' in answered || (held && Date.now() - held.openedAt < soonMs));
+  const isAnswer = answered && ('error' in answered || (held && performance.now() - held.openedAt < soonMs));
   if (held && (isFresh(held) || isAnswer)) return held;
   held?.stream.destroy();
   await connectTo(protocol, observed, context);

@@ -41,7 +41,7 @@ const keptLookups = 256;
 function createLookup(resolve: Resolve): Resolve {
   const kept = new Map<string, { readonly until: number; readonly answer: Promise<readonly string[]> }>();
   return (host) => {
-    const now = Date.now();
+    const now = performance.now();
     const known = kept.get(host);
     if (known && known.until > now) return known.answer;
     const answer = resolve(host).then((found) => [...new Set(found)]);

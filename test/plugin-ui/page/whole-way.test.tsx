@@ -33,6 +33,17 @@ async function fillIn(user: UserEvent): Promise<void> {
   await user.type(screen.getByLabelText('Client secret'), secretValue);
 }
 
+/** A page on which somebody has filled in everything and pressed Verify. */
+async function verifying() {
+  standInForJira(willingJira);
+  const companion = new CompanionStandIn();
+  const shown = showPage(companion);
+  await fillIn(shown.user);
+  await shown.user.click(screen.getByRole('button', { name: 'Verify' }));
+  await waitFor(() => companion.listener);
+  return { companion, ...shown };
+}
+
 function firstStarted(companion: CompanionStandIn) {
   const [started] = companion.started;
   if (!started) throw new Error('No diagnosis was started.');
@@ -133,11 +144,7 @@ test('the secret is nowhere once it was sent: not in the document, not in storag
 }, 30_000);
 
 test('a failure is told with its cause, its steps and who takes them; what it blocks says what is missing', async () => {
-  standInForJira(willingJira);
-  const companion = new CompanionStandIn();
-  const { user, container } = showPage(companion);
-  await fillIn(user);
-  await user.click(screen.getByRole('button', { name: 'Verify' }));
+  const { companion, user, container } = await verifying();
   await finish(companion, [
     {
       check: 'credentials-accepted',
@@ -161,12 +168,7 @@ test('a failure is told with its cause, its steps and who takes them; what it bl
 }, 30_000);
 
 test('what went over a connection that failed says so, with the host, and not that the connection is missing', async () => {
-  standInForJira(willingJira);
-  const companion = new CompanionStandIn();
-  const { user } = showPage(companion);
-  await fillIn(user);
-  await user.click(screen.getByRole('button', { name: 'Verify' }));
-  await waitFor(() => companion.listener);
+  const { companion, user } = await verifying();
   act(() =>
     companion.tell({
       type: 'observation',
@@ -186,12 +188,7 @@ test('what went over a connection that failed says so, with the host, and not th
 }, 30_000);
 
 test('a dropped stream is said plainly and forgotten when it is back; a lost one keeps what was found', async () => {
-  standInForJira(willingJira);
-  const companion = new CompanionStandIn();
-  const { user } = showPage(companion);
-  await fillIn(user);
-  await user.click(screen.getByRole('button', { name: 'Verify' }));
-  await waitFor(() => companion.listener);
+  const { companion } = await verifying();
   act(() => companion.listener.onStream('reconnecting'));
   expect(await screen.findByText(/was interrupted/)).toBeTruthy();
   act(() => companion.listener.onStream('connected'));
@@ -204,12 +201,7 @@ test('a dropped stream is said plainly and forgotten when it is back; a lost one
 }, 30_000);
 
 test('a verification whose companion was restarted is told as interrupted, and nothing goes on working', async () => {
-  standInForJira(willingJira);
-  const companion = new CompanionStandIn();
-  const { user } = showPage(companion);
-  await fillIn(user);
-  await user.click(screen.getByRole('button', { name: 'Verify' }));
-  await waitFor(() => companion.listener);
+  const { companion } = await verifying();
   act(() => companion.tell({ type: 'started', checks: [{ check: 'imap-inbox', stage: 'mailbox' }] }));
   act(() => companion.tell({ type: 'probeStarted', name: 'imapSession', stage: 'mailbox', atMs: 0 }));
   const stagesShown = () => screen.getByRole('list', { name: 'Stages' }).textContent ?? '';
@@ -221,12 +213,7 @@ test('a verification whose companion was restarted is told as interrupted, and n
 }, 30_000);
 
 test('a fault of our own code is no verdict', async () => {
-  standInForJira(willingJira);
-  const companion = new CompanionStandIn();
-  const { user } = showPage(companion);
-  await fillIn(user);
-  await user.click(screen.getByRole('button', { name: 'Verify' }));
-  await waitFor(() => companion.listener);
+  const { companion, user } = await verifying();
   act(() => companion.tell({ type: 'bug', name: 'TypeError', where: 'imapSession' }));
   expect(await screen.findByText('A fault in this product')).toBeTruthy();
   expect(screen.queryByText('Not working yet')).toBeNull();
@@ -241,12 +228,7 @@ test('a fault of our own code is no verdict', async () => {
 }, 30_000);
 
 test('the answer of a stuck sign-in can be pasted and leaves the field', async () => {
-  standInForJira(willingJira);
-  const companion = new CompanionStandIn();
-  const { user } = showPage(companion);
-  await fillIn(user);
-  await user.click(screen.getByRole('button', { name: 'Verify' }));
-  await waitFor(() => companion.listener);
+  const { companion, user } = await verifying();
   act(() =>
     companion.tell({
       type: 'signInRequired',
@@ -267,11 +249,7 @@ test('the answer of a stuck sign-in can be pasted and leaves the field', async (
 }, 30_000);
 
 test('leaving the page cancels the running diagnosis', async () => {
-  standInForJira(willingJira);
-  const companion = new CompanionStandIn();
-  const { user, unmount } = showPage(companion);
-  await fillIn(user);
-  await user.click(screen.getByRole('button', { name: 'Verify' }));
+  const { companion, unmount } = await verifying();
   await screen.findByRole('list', { name: 'Stages' });
   unmount();
   expect(companion.cancelled).toEqual(['d1']);

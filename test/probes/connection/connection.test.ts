@@ -1,24 +1,14 @@
 import type { Socket } from 'node:net';
 import { createSecureContext, TLSSocket } from 'node:tls';
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { type ConnectionTarget, openConnection } from '../../../companion-service/probes/connection/connection.ts';
 import { LineReader } from '../../../companion-service/probes/mail/line-reader.ts';
 import { createMappedNetworkDoor } from '../../../companion-service/probes/network/mapped-network-door.ts';
 import type { Peer } from '../../../companion-service/probes/observations.ts';
+import { kept } from '../../kept.ts';
 import { createCertificateAuthority } from '../../sandbox/certificate-authority.ts';
-import {
-  answering,
-  plainServer,
-  type ScriptedServer,
-  secureContextFor,
-  testAuthority,
-  tlsServer,
-} from '../scripted-server.ts';
-
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
+import { doorTo } from '../door-to.ts';
+import { answering, plainServer, type ScriptedServer, secureContextFor, tlsServer } from '../scripted-server.ts';
 
 const exchangeName = 'FR3P281CA0157.DEUP281.PROD.OUTLOOK.COM';
 const exchangeGreeting = `* OK The Microsoft Exchange IMAP4 service is ready. [${Buffer.from(exchangeName, 'utf16le').toString('base64')}]`;
@@ -28,20 +18,14 @@ async function open(
   target: Partial<ConnectionTarget> = {},
   { peer = 'imap' as Peer, signal = new AbortController().signal } = {},
 ) {
-  closing.push(server.close);
-  const door = createMappedNetworkDoor({
-    map: new Map([['mail.example:993', server.port]]),
-    caPem: (await testAuthority()).certificatePem,
-  });
+  const door = await doorTo(server, 'mail.example:993');
   const opened = await openConnection(
     door,
     peer,
     { host: 'mail.example', port: 993, tls: 'implicit', greeting: true, timeoutMs: 1_000, ...target },
     signal,
   );
-  closing.push(door.close, async () => {
-    opened.stream?.destroy();
-  });
+  kept({ close: async () => opened.stream?.destroy() });
   return opened;
 }
 
@@ -205,8 +189,7 @@ test('a server of the time before TLS 1.2', async () => {
 });
 
 test('a closed port and an unknown name', async () => {
-  const door = createMappedNetworkDoor({ map: new Map([['mail.example:993', 1]]), caPem: [] });
-  closing.push(door.close);
+  const door = kept(createMappedNetworkDoor({ map: new Map([['mail.example:993', 1]]), caPem: [] }));
   const target = { host: 'mail.example', port: 993, tls: 'implicit', greeting: true } as const;
   const { signal } = new AbortController();
   const refused = await openConnection(door, 'imap', target, signal);

@@ -1,13 +1,9 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { openConnection } from '../../../companion-service/probes/connection/connection.ts';
-import { createMappedNetworkDoor } from '../../../companion-service/probes/network/mapped-network-door.ts';
 import type { NetworkDoor } from '../../../companion-service/probes/network/network-door.ts';
-import { testAuthority, tlsServer } from '../scripted-server.ts';
+import { doorTo } from '../door-to.ts';
+import { tlsServer } from '../scripted-server.ts';
 
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
 const { signal } = new AbortController();
 const answer = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}';
 const origin = 'https://api.example';
@@ -32,12 +28,7 @@ async function warmed(cancelled: AbortSignal = signal): Promise<{
     },
     { hostName: 'api.example' },
   );
-  closing.push(server.close);
-  const door = createMappedNetworkDoor({
-    map: new Map([['api.example:443', server.port]]),
-    caPem: (await testAuthority()).certificatePem,
-  });
-  closing.push(door.close);
+  const door = await doorTo(server, 'api.example:443');
   const target = { host: 'api.example', port: 443, tls: 'implicit', greeting: false } as const;
   const { stream } = await openConnection(door, 'authority', target, signal);
   if (!stream) throw new Error('not opened');

@@ -1,14 +1,10 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { graphChallenge } from '../../../companion-service/probes/graph/graph-challenge.ts';
 import { graphMailbox, readGraphError } from '../../../companion-service/probes/graph/graph-mailbox.ts';
-import { createMappedNetworkDoor } from '../../../companion-service/probes/network/mapped-network-door.ts';
 import { Secret } from '../../../companion-service/probes/secret.ts';
-import { answering, testAuthority, tlsServer } from '../scripted-server.ts';
+import { doorTo } from '../door-to.ts';
+import { answering, tlsServer } from '../scripted-server.ts';
 
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
 const { signal } = new AbortController();
 const graphResource = 'https://graph.example';
 
@@ -22,23 +18,13 @@ async function graph(...answers: readonly string[]) {
     },
     { hostName: 'graph.example' },
   );
-  closing.push(server.close);
-  const door = createMappedNetworkDoor({
-    map: new Map([['graph.example:443', server.port]]),
-    caPem: (await testAuthority()).certificatePem,
-  });
-  closing.push(door.close);
+  const door = await doorTo(server, 'graph.example:443');
   return { door, heard, connections: () => connections };
 }
 /** A door to a server whose answer depends on the request. */
 async function graphAnswering(answer: (request: string) => string) {
   const server = await tlsServer((socket) => void answering(socket, '', [answer]), { hostName: 'graph.example' });
-  closing.push(server.close);
-  const door = createMappedNetworkDoor({
-    map: new Map([['graph.example:443', server.port]]),
-    caPem: (await testAuthority()).certificatePem,
-  });
-  closing.push(door.close);
+  const door = await doorTo(server, 'graph.example:443');
   return door;
 }
 const json = (status: string, body: unknown, ...fields: string[]) => {

@@ -1,24 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { exchangeJson } from '../../../companion-service/probes/http/http-exchange.ts';
 import { createMappedNetworkDoor } from '../../../companion-service/probes/network/mapped-network-door.ts';
 import type { NetworkDoor } from '../../../companion-service/probes/network/network-door.ts';
-import { plainServer, type ScriptedServer, type ServerTls, testAuthority, tlsServer } from '../scripted-server.ts';
+import { kept } from '../../kept.ts';
+import { doorTo } from '../door-to.ts';
+import { plainServer, type ScriptedServer, type ServerTls, tlsServer } from '../scripted-server.ts';
 
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-const doorTo = async (server: ScriptedServer): Promise<NetworkDoor> => {
-  closing.push(server.close);
-  const door = createMappedNetworkDoor({
-    map: new Map([['graph.example:443', server.port]]),
-    caPem: (await testAuthority()).certificatePem,
-  });
-  closing.push(door.close);
-  return door;
-};
+const graphDoorTo = (server: ScriptedServer): Promise<NetworkDoor> => doorTo(server, 'graph.example:443');
 
 const answer = (text: string | Buffer, options: ServerTls = {}) =>
   tlsServer(
@@ -41,7 +30,7 @@ const head = (status: string, ...fields: string[]) =>
 
 test('reads JSON and the facts of the head', async () => {
   const inAnHour = new Date(Date.now() + 3_600_000).toUTCString();
-  const door = await doorTo(
+  const door = await graphDoorTo(
     await answer(
       `${head('429 Too Many Requests', 'content-type: application/json', 'retry-after: 7', `date: ${inAnHour}`)}{"a":1}`,
     ),
@@ -58,7 +47,7 @@ test('reads JSON and the facts of the head', async () => {
 });
 
 test('a redirect is told, not followed', async () => {
-  const door = await doorTo(
+  const door = await graphDoorTo(
     await answer(head('302 Found', 'location: https://portal.example/login?token=x', 'content-length: 0')),
   );
   const { exchange } = await ask(door);
@@ -67,7 +56,7 @@ test('a redirect is told, not followed', async () => {
 
 test('a page instead of JSON is kept as evidence, bounded and masked', async () => {
   const page = `<html>access_token=abcdefghijklmnop ${'x '.repeat(1000)}</html>`;
-  const door = await doorTo(await answer(`${head('502 Bad Gateway', 'content-type: text/html')}${page}`));
+  const door = await graphDoorTo(await answer(`${head('502 Bad Gateway', 'content-type: text/html')}${page}`));
   const { exchange, json } = await ask(door);
   expect(json).toBeUndefined();
   expect(exchange.unexpectedBody).toHaveLength(300);
@@ -75,25 +64,25 @@ test('a page instead of JSON is kept as evidence, bounded and masked', async () 
 });
 
 test('truncated JSON inside a complete answer is no JSON', async () => {
-  const door = await doorTo(await answer(`${head('200 OK', 'content-length: 6')}{"a":1`));
+  const door = await graphDoorTo(await answer(`${head('200 OK', 'content-length: 6')}{"a":1`));
   const { exchange, json } = await ask(door);
   expect(json).toBeUndefined();
   expect(exchange.unexpectedBody).toBe('{"a":1');
 });
 
 test('an answer cut short is a failure', async () => {
-  const door = await doorTo(await answer(`${head('200 OK', 'content-length: 600')}{"a":1`));
+  const door = await graphDoorTo(await answer(`${head('200 OK', 'content-length: 600')}{"a":1`));
   expect((await ask(door)).exchange.failure).toMatchObject({ phase: 'receive', code: 'CLOSED' });
 });
 
 test('a body larger than allowed is not read to its end', async () => {
-  const door = await doorTo(await answer(`${head('200 OK')}${'9'.repeat(200_000)}`));
+  const door = await graphDoorTo(await answer(`${head('200 OK')}${'9'.repeat(200_000)}`));
   expect((await ask(door, '/', { maxBytes: 1_000 })).exchange.failure).toMatchObject({ code: 'BODY_TOO_LARGE' });
 });
 
 test('a gzip bomb ends at the limit', async () => {
   const bomb = gzipSync(Buffer.alloc(50_000_000, 0x20));
-  const door = await doorTo(
+  const door = await graphDoorTo(
     await answer(
       Buffer.concat([Buffer.from(head('200 OK', 'content-encoding: gzip', `content-length: ${bomb.length}`)), bomb]),
     ),
@@ -102,7 +91,7 @@ test('a gzip bomb ends at the limit', async () => {
 });
 
 test('a silent server ends at the deadline', async () => {
-  const door = await doorTo(await tlsServer(() => undefined, { hostName: 'graph.example' }));
+  const door = await graphDoorTo(await tlsServer(() => undefined, { hostName: 'graph.example' }));
   expect((await ask(door, '/', { timeoutMs: 100 })).exchange.failure).toMatchObject({
     phase: 'receive',
     code: 'TIMEOUT',
@@ -110,7 +99,7 @@ test('a silent server ends at the deadline', async () => {
 });
 
 test('cancelling ends the exchange at once', async () => {
-  const door = await doorTo(await tlsServer(() => undefined, { hostName: 'graph.example' }));
+  const door = await graphDoorTo(await tlsServer(() => undefined, { hostName: 'graph.example' }));
   const controller = new AbortController();
   setTimeout(() => controller.abort(), 50);
   const { exchange } = await exchangeJson(door, 'https://graph.example/', {}, { signal: controller.signal });
@@ -119,18 +108,17 @@ test('cancelling ends the exchange at once', async () => {
 });
 
 test('a certificate of another name is not trusted', async () => {
-  const door = await doorTo(await answer(head('200 OK'), { hostName: 'other.example' }));
+  const door = await graphDoorTo(await answer(head('200 OK'), { hostName: 'other.example' }));
   expect((await ask(door)).exchange.failure).toMatchObject({ phase: 'tls', code: 'ERR_TLS_CERT_ALTNAME_INVALID' });
 });
 
 test('plain text on the TLS port', async () => {
-  const door = await doorTo(await plainServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')));
+  const door = await graphDoorTo(await plainServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')));
   expect((await ask(door)).exchange.failure).toMatchObject({ phase: 'tls' });
 });
 
 test('an unknown name and a closed port', async () => {
-  const door = createMappedNetworkDoor({ map: new Map([['graph.example:443', 1]]), caPem: [] });
-  closing.push(door.close);
+  const door = kept(createMappedNetworkDoor({ map: new Map([['graph.example:443', 1]]), caPem: [] }));
   expect((await ask(door)).exchange.failure).toMatchObject({ phase: 'connect', code: 'ECONNREFUSED' });
   const { exchange } = await exchangeJson(
     door,
@@ -143,7 +131,7 @@ test('an unknown name and a closed port', async () => {
 
 test('cancelling while TLS is still being set up closes the socket', async () => {
   const server = await plainServer(() => undefined);
-  const door = await doorTo(server);
+  const door = await graphDoorTo(server);
   const controller = new AbortController();
   setTimeout(() => controller.abort(), 60);
   const { exchange } = await exchangeJson(door, 'https://graph.example/', {}, { signal: controller.signal });
@@ -157,7 +145,7 @@ test('two callers at once: one giving up does not cost the other its answer', as
     (socket) => socket.once('data', () => setTimeout(() => socket.end(`${head('200 OK')}{}`), 150)),
     { hostName: 'graph.example' },
   );
-  const door = await doorTo(server);
+  const door = await graphDoorTo(server);
   const controller = new AbortController();
   const impatient = exchangeJson(door, 'https://graph.example/a', {}, { signal: controller.signal });
   const patient = ask(door, '/b');
@@ -167,7 +155,7 @@ test('two callers at once: one giving up does not cost the other its answer', as
 });
 
 test('what was said is kept where somebody reads along, and only where something was said', async () => {
-  const door = await doorTo(await answer(`${head('403 Forbidden', 'server: test')}{"error":{"code":"x"}}`));
+  const door = await graphDoorTo(await answer(`${head('403 Forbidden', 'server: test')}{"error":{"code":"x"}}`));
   const limits = { signal: new AbortController().signal, timeoutMs: 2_000 };
   const quiet = await exchangeJson(door, 'https://graph.example/a', {}, limits);
   expect(quiet.exchange.transcript).toBeUndefined();
@@ -187,7 +175,7 @@ test('what was said is kept where somebody reads along, and only where something
 });
 
 test('an answer that never comes leaves what was asked', async () => {
-  const door = await doorTo(await tlsServer(() => undefined, { hostName: 'graph.example' }));
+  const door = await graphDoorTo(await tlsServer(() => undefined, { hostName: 'graph.example' }));
   const limits = { signal: new AbortController().signal, timeoutMs: 300, keepsTranscript: true };
   const { exchange } = await exchangeJson(door, 'https://graph.example/a', {}, limits);
   expect(exchange.failure).toMatchObject({ phase: 'receive', code: 'TIMEOUT' });

@@ -1,18 +1,13 @@
 import type { TLSSocket } from 'node:tls';
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { openConnection } from '../../../companion-service/probes/connection/connection.ts';
 import { imapSession } from '../../../companion-service/probes/mail/imap-session.ts';
 import { beginPop, popSession } from '../../../companion-service/probes/mail/pop-session.ts';
 import { smtpSession } from '../../../companion-service/probes/mail/smtp-session.ts';
-import { createMappedNetworkDoor } from '../../../companion-service/probes/network/mapped-network-door.ts';
 import type { MailSession } from '../../../companion-service/probes/observations.ts';
 import { Secret } from '../../../companion-service/probes/secret.ts';
-import { answering, testAuthority, tlsServer } from '../scripted-server.ts';
-
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
+import { doorTo } from '../door-to.ts';
+import { answering, tlsServer } from '../scripted-server.ts';
 
 const token = 'eyJ0eXAiOiJKV1QifQ.eyJhdWQiOiJvdXRsb29rIn0.c2lnbmF0dXJl';
 const credentials = { mailbox: 'jira@contoso.example', accessToken: new Secret(token), timeoutMs: 500 };
@@ -26,12 +21,7 @@ async function streamTo(serve: (socket: TLSSocket) => string[]) {
     socket.write('* OK ready\r\n');
     heard = serve(socket);
   });
-  closing.push(server.close);
-  const door = createMappedNetworkDoor({
-    map: new Map([['mail.example:993', server.port]]),
-    caPem: (await testAuthority()).certificatePem,
-  });
-  closing.push(door.close);
+  const door = await doorTo(server, 'mail.example:993');
   const target = { host: 'mail.example', port: 993, tls: 'implicit', greeting: true } as const;
   const { stream } = await openConnection(door, 'imap', target, never);
   if (!stream) throw new Error('no stream');

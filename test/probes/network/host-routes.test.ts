@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { connectionRules } from '../../../companion-service/probes/network/connection-rules.ts';
 import { guardNetworkDoor } from '../../../companion-service/probes/network/guarded-network-door.ts';
 import { hostRoutes } from '../../../companion-service/probes/network/host-routes.ts';
@@ -9,17 +9,10 @@ import {
 import { Secret } from '../../../companion-service/probes/secret.ts';
 import { StepSignal } from '../../../companion-service/probes/stop-signal.ts';
 import { openBlackHole } from '../../faults/black-hole.ts';
+import { kept } from '../../kept.ts';
 import { plainServer } from '../scripted-server.ts';
 import { startDnsServer, type Zone } from './dns-server.ts';
 
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-const kept = <T extends { close(): Promise<void> }>(closable: T): T => {
-  closing.push(() => closable.close());
-  return closable;
-};
 const { signal } = new AbortController();
 const host = 'outlook.office365.com';
 

@@ -1,27 +1,19 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { inspect } from 'node:util';
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { openConnection } from '../../../companion-service/probes/connection/connection.ts';
 import { exchangeJson } from '../../../companion-service/probes/http/http-exchange.ts';
 import { connectToFirst, interleaveFamilies } from '../../../companion-service/probes/network/happy-eyeballs.ts';
-import type { NetworkDoor } from '../../../companion-service/probes/network/network-door.ts';
 import { isExempt, readProxy } from '../../../companion-service/probes/network/proxy-settings.ts';
 import {
   createNetworkDoor,
   type RealNetworkDoorSettings,
 } from '../../../companion-service/probes/network/real-network-door.ts';
 import { Secret } from '../../../companion-service/probes/secret.ts';
-import { plainServer, type ScriptedServer, testAuthority, tlsServer } from '../scripted-server.ts';
+import { kept } from '../../kept.ts';
+import { plainServer, testAuthority, tlsServer } from '../scripted-server.ts';
 
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-const kept = <T extends ScriptedServer | NetworkDoor>(closable: T): T => {
-  closing.push(() => closable.close());
-  return closable;
-};
 const { signal } = new AbortController();
 const realDoor = async (settings: RealNetworkDoorSettings = {}) =>
   kept(createNetworkDoor({ extraCaPem: [(await testAuthority()).certificatePem], ...settings }));
