@@ -1,8 +1,8 @@
 import { checkTitle } from '#facts/check-titles.ts';
 import { explanationOf } from '#facts/explanations/catalogue.ts';
+import { contextOfRun } from '#facts/explanations/context-of-run.ts';
 import type { ExplanationContext, ToldStep } from '#facts/explanations/explanation.ts';
 import { fixedByNames } from '#facts/explanations/fixed-by.ts';
-import { planOf } from '#facts/plans.ts';
 import type { Finding } from '../checks/finding.ts';
 import { checks } from '../checks/index.ts';
 import { probes } from '../diagnosis/probes/index.ts';
@@ -59,7 +59,7 @@ export function tellReport(stored: Report, { hidesAddress }: { readonly hidesAdd
   const allowed = allowedOf(stored);
   // Judged before anything is hidden: a check may compare addresses.
   const { findings } = replay(allowed, probes, checks);
-  const context: ExplanationContext = { ...allowed.settings, plan: planOf(allowed.settings.plan) };
+  const context = contextOfRun(allowed.settings, allowed.observations);
   const told = { report: allowed, findings: findings.map((finding) => tell(finding, context)) };
   return hidesAddress ? addressHider(stored)(told) : told;
 }

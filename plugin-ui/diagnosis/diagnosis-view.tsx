@@ -1,4 +1,4 @@
-import { planOf } from '#facts/plans.ts';
+import { contextOfRun } from '#facts/explanations/context-of-run.ts';
 import type { Stage } from '#facts/stages.ts';
 import { Notice } from '../mail-oauth-page/parts/notice.tsx';
 import { say } from '../phrases.ts';
@@ -25,7 +25,7 @@ export interface DiagnosisViewProps {
 /** A diagnosis while it runs and after: stages, the step a person has to do, and what was found. */
 export function DiagnosisView({ run, redirectUri, onAnswer, onCheckAgain }: DiagnosisViewProps) {
   const { settings, state } = run;
-  const context = { ...settings, plan: planOf(settings.plan), ...(redirectUri && { redirectUri }) };
+  const context = { ...contextOfRun(settings, state.observed), ...(redirectUri && { redirectUri }) };
   const atWork = stageAtWork(state);
   return (
     <div className="jmo-diagnosis">

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { catalogue } from '#facts/explanations/catalogue.ts';
+import type { ExplanationContext } from '#facts/explanations/explanation.ts';
 import { applies, byApp, byPerson, sharedByPerson } from '#facts/explanations/situation.ts';
 import { planOf } from '#facts/plans.ts';
 
@@ -52,6 +53,19 @@ test.each([
   // A mail server set to a password is authorized for the first time, whoever signs in.
   if (code !== 'MAIL_SIGN_IN_FAILED') expect(told(app)).not.toMatch(ofPerson);
   expect(words.likelyCauses({ plan }).length).toBeGreaterThanOrEqual(words.likelyCauses(person).length);
+});
+
+test('who signed in to the own mailbox needs no right to it', () => {
+  const { cause, likelyCauses, remedy } = catalogue.MAILBOX_NOT_CONNECTED;
+  const told = (context: ExplanationContext): string =>
+    JSON.stringify([cause(evidence, context), likelyCauses(context), remedy(evidence, context)]);
+  expect(told({ ...person, signedInAs: 'Jira@Contoso.example' })).not.toMatch(/right to this mailbox|Full ?Access/);
+  for (const context of [
+    person,
+    { ...person, signedInAs: 'ann@contoso.example' },
+    { ...app, signedInAs: known.mailAddress },
+  ])
+    expect(told(context)).toMatch(/Full ?Access/);
 });
 
 test('a mailbox of one’s own is not said to be a shared one', () => {

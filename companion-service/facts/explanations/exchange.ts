@@ -1,6 +1,7 @@
-import { asSentence, say } from '../say.ts';
+import { asSentence, type Said, say } from '../say.ts';
+import type { ExplanationContext } from './explanation.ts';
 import { recognised } from './recognised.ts';
-import { applies, byApp, byPerson } from './situation.ts';
+import { applies, byApp, byOtherPerson, byPerson } from './situation.ts';
 import {
   authorizeAgain,
   inExchange,
@@ -9,6 +10,7 @@ import {
   mailboxArgument,
   quoted,
   readerArgument,
+  recipientCommand,
   serviceHealth,
   signInArgument,
   tryAgain,
@@ -20,6 +22,20 @@ const popImapSettings =
   'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/pop3-and-imap4/pop3-and-imap4';
 const basicAuthentication =
   'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online';
+
+/** Somebody signed in to their own mailbox: a right to it is not what is missing. */
+const isOwnAccount = (context: ExplanationContext): boolean =>
+  context.grant !== 'client_credentials' && !applies(byOtherPerson, context);
+
+function whyNotConnected(context: ExplanationContext): Said {
+  const { grant, signInAddress } = context;
+  if (grant === 'client_credentials')
+    return say`IMAP is switched off for the mailbox, or the app has no Full Access on it.`;
+  if (isOwnAccount(context)) return say`IMAP is switched off, or Exchange Online has no mailbox for this account.`;
+  return signInAddress
+    ? say`IMAP has to be on for ${signInAddress}, which signed in, and it needs Full Access.`
+    : say`IMAP is switched off, or the account that signed in has no right to this mailbox.`;
+}
 
 /** What Exchange Online says over IMAP and POP. Sentences of SMTP are in `exchange-smtp.ts`. */
 export const exchange = {
@@ -151,17 +167,11 @@ export const exchange = {
 
   MAILBOX_NOT_CONNECTED: recognised({
     title: 'Token accepted, mailbox closed',
-    cause: (_, { grant, signInAddress, mailAddress }) =>
-      say`Exchange Online accepted the access token but did not open the mailbox${mailAddress ? ` ${mailAddress}` : ''}. ${
-        grant === 'client_credentials'
-          ? say`IMAP is switched off for the mailbox, or the app has no Full Access on it.`
-          : signInAddress
-            ? say`IMAP has to be on for ${signInAddress}, which signed in, and it needs Full Access.`
-            : say`IMAP is switched off, or the account that signed in has no right to this mailbox.`
-      }`,
+    cause: (_, context) =>
+      say`Exchange Online accepted the access token but did not open the mailbox${context.mailAddress ? ` ${context.mailAddress}` : ''}. ${whyNotConnected(context)}`,
     likelyCauses: [
       { text: 'IMAP is switched off for the account that signed in.', when: byPerson },
-      { text: 'The account that signed in is not the mailbox and has no Full Access on it.', when: byPerson },
+      { text: 'The account that signed in is not the mailbox and has no Full Access on it.', when: byOtherPerson },
       { text: 'The app without a user was not given Full Access.', when: byApp },
       { text: 'The protocol is switched off for this mailbox.', when: byApp },
       'The address has no mailbox in Exchange Online.',
@@ -175,15 +185,22 @@ export const exchange = {
           : 'See whether IMAP is on for the account that signed in, and switch it on',
         `Get-CASMailbox -Identity ${signInArgument(context)} | Format-List ImapEnabled\nSet-CASMailbox -Identity ${signInArgument(context)} -ImapEnabled $true`,
       ),
-      inExchange(
-        context,
-        'See who has Full Access, and give it',
-        `Get-MailboxPermission -Identity ${mailboxArgument(context)}\nAdd-MailboxPermission -Identity ${mailboxArgument(context)} -User ${readerArgument(context)} -AccessRights FullAccess`,
-      ),
-      inExchangeAdminCenter(
-        context,
-        'Or: General > Manage email apps settings > IMAP; Delegation > Read and manage (Full Access).',
-      ),
+      ...(isOwnAccount(context)
+        ? [
+            inExchangeAdminCenter(context, 'Or: General > Manage email apps settings.'),
+            inExchange(context, 'See where the mailbox lives', recipientCommand(context)),
+          ]
+        : [
+            inExchange(
+              context,
+              'See who has Full Access, and give it',
+              `Get-MailboxPermission -Identity ${mailboxArgument(context)}\nAdd-MailboxPermission -Identity ${mailboxArgument(context)} -User ${readerArgument(context)} -AccessRights FullAccess`,
+            ),
+            inExchangeAdminCenter(
+              context,
+              'Or: General > Manage email apps settings > IMAP; Delegation > Read and manage (Full Access).',
+            ),
+          ]),
       { text: 'Changes take up to an hour to work.' },
       serviceHealth(context),
     ],

@@ -48,6 +48,8 @@ export interface ToldStep extends Omit<RemedyStep, 'text'> {
 export interface ExplanationContext extends Partial<Omit<Settings, 'plan'>> {
   readonly plan: Plan;
   readonly redirectUri?: string;
+  /** Who signed in, as the ID token names them; once somebody has. */
+  readonly signedInAs?: string;
   /** The language to speak; English without. */
   readonly translate?: Translate | undefined;
 }

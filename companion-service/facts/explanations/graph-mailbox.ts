@@ -1,7 +1,7 @@
 import { microsoft365AdminHost } from '../portal-links.ts';
 import { say } from '../say.ts';
 import { recognised } from './recognised.ts';
-import { inExchange, mailboxArgument, tryAgain } from './steps.ts';
+import { inExchange, mailboxArgument, recipientCommand, tryAgain } from './steps.ts';
 
 const graphErrors = 'https://learn.microsoft.com/en-us/graph/errors';
 const restApiMailbox =
@@ -18,11 +18,7 @@ export const graphMailbox = {
         text: 'Microsoft 365 admin center > Users > Active users > the user > Licenses and apps: assign a plan with Exchange Online.',
         link: `https://${microsoft365AdminHost(context.plan)}/adminportal/home#/users`,
       },
-      inExchange(
-        context,
-        'See where the mailbox lives',
-        `Get-Recipient -Identity ${mailboxArgument(context)} | Format-List RecipientTypeDetails,PrimarySmtpAddress`,
-      ),
+      inExchange(context, 'See where the mailbox lives', recipientCommand(context)),
       {
         text: 'RemoteUserMailbox or MailUser means: on premises. Move it to Exchange Online, or let Jira read it from your own server.',
       },
@@ -45,11 +41,7 @@ export const graphMailbox = {
     cause: (_, { mailAddress }) =>
       say`${mailAddress ?? say`The mailbox`} lives on an Exchange server of your own, not in Exchange Online. Microsoft’s cloud knows the account and cannot open its mailbox.`,
     remedy: (_, context) => [
-      inExchange(
-        context,
-        'RemoteUserMailbox or MailUser confirms it',
-        `Get-Recipient -Identity ${mailboxArgument(context)} | Format-List RecipientTypeDetails,PrimarySmtpAddress`,
-      ),
+      inExchange(context, 'RemoteUserMailbox or MailUser confirms it', recipientCommand(context)),
       { text: 'Move the mailbox to Exchange Online, or let Jira read it from your own server.' },
     ],
     fixedBy: 'exchange-admin',
@@ -85,11 +77,7 @@ export const graphMailbox = {
     cause: (_, { mailAddress }) =>
       say`The tenant has no mailbox ${mailAddress ?? say`with this address`}: it is mistyped, an alias, a distribution list or a guest.`,
     remedy: (_, context) => [
-      inExchange(
-        context,
-        'See what the address is, and its primary address',
-        `Get-Recipient -Identity ${mailboxArgument(context)} | Format-List RecipientTypeDetails,PrimarySmtpAddress`,
-      ),
+      inExchange(context, 'See what the address is, and its primary address', recipientCommand(context)),
       { text: 'Use the primary address or the User principal name.' },
     ],
     fixedBy: 'jira-admin',
@@ -110,11 +98,7 @@ export const graphMailbox = {
     cause: () =>
       'Microsoft Graph knows the account but not where its mailbox is: it is on premises, unlicensed, or was created minutes ago.',
     remedy: (_, context) => [
-      inExchange(
-        context,
-        'See where the mailbox lives',
-        `Get-Recipient -Identity ${mailboxArgument(context)} | Format-List RecipientTypeDetails,PrimarySmtpAddress`,
-      ),
+      inExchange(context, 'See where the mailbox lives', recipientCommand(context)),
       { text: 'A new licence takes up to 24 hours to bring a mailbox.' },
     ],
     fixedBy: 'exchange-admin',

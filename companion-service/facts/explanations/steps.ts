@@ -117,6 +117,10 @@ export const quoted = (value: string | undefined, placeholder: string): string =
 
 export const mailboxArgument = ({ mailAddress }: ExplanationContext): string => quoted(mailAddress, '<mailbox>');
 
+/** Tells what the address is for Exchange Online: a mailbox, one on premises, a contact, or nothing. */
+export const recipientCommand = (context: ExplanationContext): string =>
+  `Get-Recipient -Identity ${mailboxArgument(context)} | Format-List RecipientTypeDetails,PrimarySmtpAddress`;
+
 /** Whose switches count: those of the account that signs in; an app without a user goes by the mailbox’s. */
 export const signInArgument = (context: ExplanationContext): string =>
   context.grant === 'client_credentials'

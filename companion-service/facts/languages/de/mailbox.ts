@@ -127,6 +127,8 @@ export const words: Catalogue = {
     'Exchange Online hat das Zugriffstoken akzeptiert, aber das Postfach{0} nicht geöffnet. {1}',
   'IMAP has to be on for {0}, which signed in, and it needs Full Access.':
     'IMAP muss für {0} eingeschaltet sein, das Konto, das sich angemeldet hat, und dieses braucht Vollzugriff.',
+  'IMAP is switched off, or Exchange Online has no mailbox for this account.':
+    'IMAP ist ausgeschaltet, oder Exchange Online hat für dieses Konto kein Postfach.',
   'IMAP is switched off, or the account that signed in has no right to this mailbox.':
     'IMAP ist ausgeschaltet, oder das Konto, das sich angemeldet hat, hat kein Recht auf dieses Postfach.',
   'IMAP is switched off for the account that signed in.':

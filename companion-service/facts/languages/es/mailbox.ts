@@ -125,6 +125,8 @@ export const words: Catalogue = {
     'Exchange Online aceptó el token de acceso pero no abrió el buzón{0}. {1}',
   'IMAP has to be on for {0}, which signed in, and it needs Full Access.':
     'IMAP tiene que estar activado para {0}, que inició sesión y necesita acceso total.',
+  'IMAP is switched off, or Exchange Online has no mailbox for this account.':
+    'IMAP está desactivado, o Exchange Online no tiene ningún buzón para esta cuenta.',
   'IMAP is switched off, or the account that signed in has no right to this mailbox.':
     'IMAP está desactivado, o la cuenta que inició sesión no tiene derecho a este buzón.',
   'IMAP is switched off for the account that signed in.': 'IMAP está desactivado para la cuenta que inició sesión.',

@@ -126,6 +126,8 @@ export const words: Catalogue = {
     'Exchange Online a accepté le jeton d’accès mais n’a pas ouvert la boîte aux lettres{0}. {1}',
   'IMAP has to be on for {0}, which signed in, and it needs Full Access.':
     'IMAP doit être activé pour {0}, le compte qui s’est connecté, et celui-ci a besoin d’un accès total.',
+  'IMAP is switched off, or Exchange Online has no mailbox for this account.':
+    'IMAP est désactivé, ou Exchange Online n’a pas de boîte aux lettres pour ce compte.',
   'IMAP is switched off, or the account that signed in has no right to this mailbox.':
     'IMAP est désactivé, ou le compte qui s’est connecté n’a aucun droit sur cette boîte aux lettres.',
   'IMAP is switched off for the account that signed in.': 'IMAP est désactivé pour le compte qui s’est connecté.',

@@ -125,6 +125,8 @@ export const words: Catalogue = {
     'Exchange Online はアクセス トークンを受け付けましたが、メールボックス{0} を開きませんでした。{1}',
   'IMAP has to be on for {0}, which signed in, and it needs Full Access.':
     'サインインした {0} の IMAP がオンで、Full Access が付与されている必要があります。',
+  'IMAP is switched off, or Exchange Online has no mailbox for this account.':
+    'IMAP がオフになっているか、このアカウントのメールボックスが Exchange Online にありません。',
   'IMAP is switched off, or the account that signed in has no right to this mailbox.':
     'IMAP がオフになっているか、サインインしたアカウントにこのメールボックスの権限がありません。',
   'IMAP is switched off for the account that signed in.': 'サインインしたアカウントの IMAP がオフになっています。',

@@ -125,6 +125,8 @@ export const words: Catalogue = {
     'O Exchange Online aceitou o token de acesso, mas não abriu a caixa de correio{0}. {1}',
   'IMAP has to be on for {0}, which signed in, and it needs Full Access.':
     'O IMAP precisa estar ativado para a conta que entrou ({0}), e ela precisa de acesso total.',
+  'IMAP is switched off, or Exchange Online has no mailbox for this account.':
+    'O IMAP está desativado, ou o Exchange Online não tem uma caixa de correio para esta conta.',
   'IMAP is switched off, or the account that signed in has no right to this mailbox.':
     'O IMAP está desativado, ou a conta que entrou não tem direito a esta caixa de correio.',
   'IMAP is switched off for the account that signed in.': 'O IMAP está desativado para a conta que entrou.',
