@@ -187,7 +187,7 @@ export const exchange = {
       ),
       ...(isOwnAccount(context)
         ? [
-            inExchangeAdminCenter(context, 'Or: General > Manage email apps settings.'),
+            inExchangeAdminCenter(context, 'The switch is under General > Manage email apps settings.'),
             inExchange(context, 'See where the mailbox lives', recipientCommand(context)),
           ]
         : [
@@ -198,7 +198,7 @@ export const exchange = {
             ),
             inExchangeAdminCenter(
               context,
-              'Or: General > Manage email apps settings > IMAP; Delegation > Read and manage (Full Access).',
+              'IMAP is under General > Manage email apps settings, Full Access under Delegation > Read and manage.',
             ),
           ]),
       { text: 'Changes take up to an hour to work.' },
@@ -223,7 +223,7 @@ export const exchange = {
         'Switch it on',
         `Set-CASMailbox -Identity ${signInArgument(context)} -ImapEnabled $true -PopEnabled $true`,
       ),
-      inExchangeAdminCenter(context, 'Or: General > Manage email apps settings.'),
+      inExchangeAdminCenter(context, 'The switch is under General > Manage email apps settings.'),
       { text: 'For outlook.com: Settings > Mail > Forwarding and IMAP > "Let devices and apps use IMAP".' },
     ],
     fixedBy: 'exchange-admin',

@@ -140,7 +140,7 @@ export const inExchange = (context: ExplanationContext, text: Said, command: str
 });
 
 export const inExchangeAdminCenter = ({ plan }: ExplanationContext, what: Said): RemedyStep => ({
-  text: say`In the Exchange admin center open Recipients > Mailboxes > the mailbox. ${asSentence(what)}`,
+  text: say`Or, in the Exchange admin center, open Recipients > Mailboxes > the mailbox. ${asSentence(what)}`,
   link: exchangeMailboxesLink(plan),
 });
 

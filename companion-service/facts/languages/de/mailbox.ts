@@ -141,13 +141,14 @@ export const words: Catalogue = {
   'See whether IMAP is on for the account that signed in, and switch it on':
     'Nachsehen, ob IMAP für das Konto eingeschaltet ist, das sich angemeldet hat, und es einschalten',
   'See who has Full Access, and give it': 'Nachsehen, wer Vollzugriff hat, und ihn geben',
-  'Or: General > Manage email apps settings > IMAP; Delegation > Read and manage (Full Access).':
-    'Oder: General > Manage email apps settings > IMAP; Delegation > Read and manage (Full Access).',
+  'IMAP is under General > Manage email apps settings, Full Access under Delegation > Read and manage.':
+    'IMAP steht unter General > Manage email apps settings, der Vollzugriff unter Delegation > Read and manage.',
   'Changes take up to an hour to work.': 'Änderungen brauchen bis zu einer Stunde, um zu wirken.',
   'IMAP or POP disabled': 'IMAP oder POP deaktiviert',
   'The mail server says that this protocol is switched off for the account.':
     'Der Mailserver sagt, dass dieses Protokoll für das Konto ausgeschaltet ist.',
-  'Or: General > Manage email apps settings.': 'Oder: General > Manage email apps settings.',
+  'The switch is under General > Manage email apps settings.':
+    'Der Schalter steht unter General > Manage email apps settings.',
   'For outlook.com: Settings > Mail > Forwarding and IMAP > "Let devices and apps use IMAP".':
     'Bei outlook.com: Settings > Mail > Forwarding and IMAP > „Let devices and apps use IMAP“.',
   'Passwords no longer work': 'Kennwörter funktionieren nicht mehr',

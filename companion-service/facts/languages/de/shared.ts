@@ -44,8 +44,8 @@ export const words: Catalogue = {
   'Or open this address as an administrator of the mailbox tenant and accept.':
     'Oder öffnen Sie diese Adresse als Administrator des Postfachmandanten, und stimmen Sie zu.',
   '{0} (Exchange Online PowerShell):': '{0} (Exchange Online PowerShell):',
-  'In the Exchange admin center open Recipients > Mailboxes > the mailbox. {0}':
-    'Öffnen Sie im Exchange Admin Center Recipients > Mailboxes > das Postfach. {0}',
+  'Or, in the Exchange admin center, open Recipients > Mailboxes > the mailbox. {0}':
+    'Oder öffnen Sie im Exchange Admin Center Recipients > Mailboxes > das Postfach. {0}',
   'Look at Microsoft 365 admin center > Health > Service health for an incident of Exchange Online.':
     'Sehen Sie im Microsoft 365 Admin Center unter Health > Service health nach, ob eine Störung von Exchange Online gemeldet ist.',
   'Entra ID > App registrations > your app > {0}: {1}': 'Entra ID > App registrations > Ihre App > {0}: {1}',

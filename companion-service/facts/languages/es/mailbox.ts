@@ -138,13 +138,14 @@ export const words: Catalogue = {
   'See whether IMAP is on for the account that signed in, and switch it on':
     'Vea si IMAP está activado para la cuenta que inició sesión y actívelo',
   'See who has Full Access, and give it': 'Vea quién tiene acceso total y concédalo',
-  'Or: General > Manage email apps settings > IMAP; Delegation > Read and manage (Full Access).':
-    'O bien: General > Manage email apps settings > IMAP; Delegation > Read and manage (Full Access).',
+  'IMAP is under General > Manage email apps settings, Full Access under Delegation > Read and manage.':
+    'IMAP está en General > Manage email apps settings, y el acceso total en Delegation > Read and manage.',
   'Changes take up to an hour to work.': 'Los cambios tardan hasta una hora en surtir efecto.',
   'IMAP or POP disabled': 'IMAP o POP desactivado',
   'The mail server says that this protocol is switched off for the account.':
     'El servidor de correo dice que este protocolo está desactivado para la cuenta.',
-  'Or: General > Manage email apps settings.': 'O bien: General > Manage email apps settings.',
+  'The switch is under General > Manage email apps settings.':
+    'El interruptor está en General > Manage email apps settings.',
   'For outlook.com: Settings > Mail > Forwarding and IMAP > "Let devices and apps use IMAP".':
     'Para outlook.com: Settings > Mail > Forwarding and IMAP > «Let devices and apps use IMAP».',
   'Passwords no longer work': 'Las contraseñas ya no sirven',

@@ -44,8 +44,8 @@ export const words: Catalogue = {
   'Or open this address as an administrator of the mailbox tenant and accept.':
     'O abra esta dirección como administrador del inquilino del buzón y acepte.',
   '{0} (Exchange Online PowerShell):': '{0} (Exchange Online PowerShell):',
-  'In the Exchange admin center open Recipients > Mailboxes > the mailbox. {0}':
-    'En el centro de administración de Exchange abra Recipients > Mailboxes > el buzón. {0}',
+  'Or, in the Exchange admin center, open Recipients > Mailboxes > the mailbox. {0}':
+    'O bien, en el centro de administración de Exchange, abra Recipients > Mailboxes > el buzón. {0}',
   'Look at Microsoft 365 admin center > Health > Service health for an incident of Exchange Online.':
     'Mire en el centro de administración de Microsoft 365 > Health > Service health si hay un incidente de Exchange Online.',
   'Entra ID > App registrations > your app > {0}: {1}': 'Entra ID > App registrations > su aplicación > {0}: {1}',

@@ -139,13 +139,14 @@ export const words: Catalogue = {
   'See whether IMAP is on for the account that signed in, and switch it on':
     'Regardez si IMAP est activé pour le compte qui s’est connecté, et activez-le',
   'See who has Full Access, and give it': 'Regardez qui a un accès total, et donnez-le',
-  'Or: General > Manage email apps settings > IMAP; Delegation > Read and manage (Full Access).':
-    'Ou : General > Manage email apps settings > IMAP ; Delegation > Read and manage (Full Access).',
+  'IMAP is under General > Manage email apps settings, Full Access under Delegation > Read and manage.':
+    'IMAP se trouve sous General > Manage email apps settings, l’accès total sous Delegation > Read and manage.',
   'Changes take up to an hour to work.': 'Les modifications prennent jusqu’à une heure.',
   'IMAP or POP disabled': 'IMAP ou POP désactivé',
   'The mail server says that this protocol is switched off for the account.':
     'Le serveur de messagerie indique que ce protocole est désactivé pour le compte.',
-  'Or: General > Manage email apps settings.': 'Ou : General > Manage email apps settings.',
+  'The switch is under General > Manage email apps settings.':
+    'Le réglage se trouve sous General > Manage email apps settings.',
   'For outlook.com: Settings > Mail > Forwarding and IMAP > "Let devices and apps use IMAP".':
     'Pour outlook.com : Settings > Mail > Forwarding and IMAP > « Let devices and apps use IMAP ».',
   'Passwords no longer work': 'Mots de passe désormais refusés',

@@ -44,8 +44,8 @@ export const words: Catalogue = {
   'Or open this address as an administrator of the mailbox tenant and accept.':
     'Ou ouvrez cette adresse en tant qu’administrateur du locataire de la boîte aux lettres et acceptez.',
   '{0} (Exchange Online PowerShell):': '{0} (Exchange Online PowerShell) :',
-  'In the Exchange admin center open Recipients > Mailboxes > the mailbox. {0}':
-    'Dans le centre d’administration Exchange, ouvrez Recipients > Mailboxes > la boîte aux lettres. {0}',
+  'Or, in the Exchange admin center, open Recipients > Mailboxes > the mailbox. {0}':
+    'Ou, dans le centre d’administration Exchange, ouvrez Recipients > Mailboxes > la boîte aux lettres. {0}',
   'Look at Microsoft 365 admin center > Health > Service health for an incident of Exchange Online.':
     'Regardez dans le centre d’administration Microsoft 365 > Health > Service health si un incident touche Exchange Online.',
   'Entra ID > App registrations > your app > {0}: {1}': 'Entra ID > App registrations > votre application > {0} : {1}',

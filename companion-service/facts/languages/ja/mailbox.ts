@@ -138,13 +138,14 @@ export const words: Catalogue = {
   'See whether IMAP is on for the account that signed in, and switch it on':
     'サインインしたアカウントの IMAP がオンかどうかを確認し、オンにします',
   'See who has Full Access, and give it': 'Full Access を持つユーザーを確認し、付与します',
-  'Or: General > Manage email apps settings > IMAP; Delegation > Read and manage (Full Access).':
-    'General > Manage email apps settings > IMAP と、Delegation > Read and manage (Full Access) でも設定できます。',
+  'IMAP is under General > Manage email apps settings, Full Access under Delegation > Read and manage.':
+    'IMAP は General > Manage email apps settings に、Full Access は Delegation > Read and manage にあります。',
   'Changes take up to an hour to work.': '変更の反映には最大 1 時間かかります。',
   'IMAP or POP disabled': 'IMAP または POP が無効',
   'The mail server says that this protocol is switched off for the account.':
     'メール サーバーによると、このアカウントではこのプロトコルがオフになっています。',
-  'Or: General > Manage email apps settings.': 'General > Manage email apps settings でも設定できます。',
+  'The switch is under General > Manage email apps settings.':
+    '設定は General > Manage email apps settings にあります。',
   'For outlook.com: Settings > Mail > Forwarding and IMAP > "Let devices and apps use IMAP".':
     'outlook.com の場合: Settings > Mail > Forwarding and IMAP >「Let devices and apps use IMAP」。',
   'Passwords no longer work': 'パスワード認証の廃止',

@@ -43,8 +43,8 @@ export const words: Catalogue = {
   'Or open this address as an administrator of the mailbox tenant and accept.':
     'または、メールボックスのテナントの管理者としてこのアドレスを開き、承諾してください。',
   '{0} (Exchange Online PowerShell):': '{0} (Exchange Online PowerShell で実行):',
-  'In the Exchange admin center open Recipients > Mailboxes > the mailbox. {0}':
-    'Exchange admin center の Recipients > Mailboxes で対象のメールボックスを開いてください。{0}',
+  'Or, in the Exchange admin center, open Recipients > Mailboxes > the mailbox. {0}':
+    'または、Exchange admin center の Recipients > Mailboxes で対象のメールボックスを開いてください。{0}',
   'Look at Microsoft 365 admin center > Health > Service health for an incident of Exchange Online.':
     'Exchange Online の障害が出ていないか、Microsoft 365 admin center > Health > Service health を確認してください。',
   'Entra ID > App registrations > your app > {0}: {1}': 'Entra ID > App registrations > 対象のアプリ > {0}: {1}',

@@ -138,13 +138,13 @@ export const words: Catalogue = {
   'See whether IMAP is on for the account that signed in, and switch it on':
     'Ver se o IMAP está ativado para a conta que entrou e ativá-lo',
   'See who has Full Access, and give it': 'Ver quem tem acesso total e concedê-lo',
-  'Or: General > Manage email apps settings > IMAP; Delegation > Read and manage (Full Access).':
-    'Ou: General > Manage email apps settings > IMAP; Delegation > Read and manage (Full Access).',
+  'IMAP is under General > Manage email apps settings, Full Access under Delegation > Read and manage.':
+    'IMAP fica em General > Manage email apps settings; o acesso total, em Delegation > Read and manage.',
   'Changes take up to an hour to work.': 'As alterações levam até uma hora para valer.',
   'IMAP or POP disabled': 'IMAP ou POP desabilitado',
   'The mail server says that this protocol is switched off for the account.':
     'O servidor de e-mail informa que este protocolo está desativado para a conta.',
-  'Or: General > Manage email apps settings.': 'Ou: General > Manage email apps settings.',
+  'The switch is under General > Manage email apps settings.': 'A opção fica em General > Manage email apps settings.',
   'For outlook.com: Settings > Mail > Forwarding and IMAP > "Let devices and apps use IMAP".':
     'Para outlook.com: Settings > Mail > Forwarding and IMAP > “Let devices and apps use IMAP”.',
   'Passwords no longer work': 'Senhas não funcionam mais',

@@ -44,8 +44,8 @@ export const words: Catalogue = {
   'Or open this address as an administrator of the mailbox tenant and accept.':
     'Ou abra este endereço como administrador do locatário da caixa de correio e aceite.',
   '{0} (Exchange Online PowerShell):': '{0} (Exchange Online PowerShell):',
-  'In the Exchange admin center open Recipients > Mailboxes > the mailbox. {0}':
-    'No centro de administração do Exchange, abra Recipients > Mailboxes > a caixa de correio. {0}',
+  'Or, in the Exchange admin center, open Recipients > Mailboxes > the mailbox. {0}':
+    'Ou, no centro de administração do Exchange, abra Recipients > Mailboxes > a caixa de correio. {0}',
   'Look at Microsoft 365 admin center > Health > Service health for an incident of Exchange Online.':
     'Veja no centro de administração do Microsoft 365 > Health > Service health se há um incidente do Exchange Online.',
   'Entra ID > App registrations > your app > {0}: {1}': 'Entra ID > App registrations > seu aplicativo > {0}: {1}',
